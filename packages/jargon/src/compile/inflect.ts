@@ -1,0 +1,39 @@
+import nlp from 'compromise'
+
+/** What is used here of compromise's views on nouns and verbs; its own types stop short of `tag()`'s result. */
+interface TaggedView {
+  nouns(): { toPlural(): Written; toSingular(): Written }
+  verbs(): { conjugate(): Record<string, string>[] }
+}
+interface Written {
+  text(format: 'normal'): string
+}
+
+function tagged(word: string, tag: 'Noun' | 'Verb'): TaggedView {
+  return nlp(word).tag(tag) as unknown as TaggedView
+}
+
+/** Head words come back again and again, and compromise takes a good part of a millisecond for each. */
+const numbers = new Map<string, string | undefined>()
+
+function askNumber(noun: string): string | undefined {
+  const nouns = tagged(noun, 'Noun').nouns()
+  const plural = nouns.toPlural().text('normal')
+  if (plural && plural !== noun) return plural
+  const singular = tagged(noun, 'Noun').nouns().toSingular().text('normal')
+  return singular && singular !== noun ? singular : undefined
+}
+
+/** Plural, or singular of a plural, of one noun in small letters; undefined where compromise knows none. */
+export function otherNumber(noun: string): string | undefined {
+  if (!numbers.has(noun)) numbers.set(noun, askNumber(noun))
+  return numbers.get(noun)
+}
+
+/** The other tenses of one verb in its plain form: pushes, pushed, pushing. */
+export function tenses(verb: string): string[] {
+  const [conjugated] = tagged(verb, 'Verb').verbs().conjugate()
+  if (!conjugated) return []
+  const wanted = [conjugated.PresentTense, conjugated.PastTense, conjugated.Gerund, conjugated.Participle]
+  return [...new Set(wanted)].filter((form): form is string => !!form && form !== verb)
+}

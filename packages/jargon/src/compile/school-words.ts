@@ -1,0 +1,41 @@
+/**
+ * Everyday words that tell a paper about school from one about anything else. They are counted, never flagged. Words
+ * that other fields use as often ("class", "parent", "support", "plan") are left out.
+ */
+export const SCHOOL_WORDS = [
+  'student',
+  'students',
+  'pupil',
+  'pupils',
+  'teacher',
+  'teachers',
+  'classroom',
+  'classrooms',
+  'school',
+  'schools',
+  'grader',
+  'kindergarten',
+  'preschool',
+  'grade',
+  'grades',
+  'classmates',
+  'recess',
+  'homework',
+  'district',
+  'principal',
+  'guardian',
+  'guardians',
+  'learner',
+  'learners',
+  'iep',
+  'mom',
+  'educational',
+  'academic',
+  'curriculum',
+  'instruction',
+  'literacy',
+  'peers',
+  'worksheet',
+  'lunchroom',
+  'cafeteria'
+] as const

@@ -1,0 +1,64 @@
+import { foldedWords, tokenize } from '../find/tokenize.ts'
+
+/** What is known of a form when it is written into a pack. */
+export interface FormToWrite {
+  spelling: string
+  /** Number of the term in the pack. */
+  term: number
+  letterCase: 'any' | 'letters' | 'exact'
+  strength: 'strong' | 'context' | 'vague' | { sense: number }
+  /** Other spellings of the same form: plurals, mostly. */
+  variants: string[]
+}
+
+/** One entry of a pack line, and the first word whose line it goes into. */
+export interface WrittenForm {
+  first: string
+  entry: string
+}
+
+function ending(from: string, to: string): string | undefined {
+  let shared = 0
+  while (shared < from.length && shared < to.length && from[shared] === to[shared]) shared++
+  const dropped = from.length - shared
+  const added = to.slice(shared)
+  return dropped > 3 || /[^a-z]/i.test(added) ? undefined : `${dropped}${added}`
+}
+
+/** The first word of a spelling, folded, and what follows it with its gap ("push-in" → "push", "-in"). */
+function splitFirst(spelling: string): { first: string; rest: string } {
+  if (spelling.startsWith('#')) return { first: '#', rest: spelling.slice(1) }
+  const tokens = tokenize(spelling)
+  return { first: foldedWords(spelling)[0]?.word ?? '', rest: spelling.slice(tokens.end[0]).toLowerCase() }
+}
+
+/**
+ * Writes a form as entries of a pack: signs, "|", what follows the first word, then "~" and its endings, each a digit
+ * of letters to drop and the letters to add. "annual goal" of term 12 → line "annual", entry "c| goal~0s".
+ * Signs: "^" letters in capitals or "=" exactly as written (then the whole spelling follows); the term's number in base
+ * 36; "C" in school papers only, "V" vague wording, "S12" decided by sense row 12.
+ */
+export function writeForm(form: FormToWrite): WrittenForm[] {
+  const { strength } = form
+  const signs =
+    (form.letterCase === 'letters' ? '^' : form.letterCase === 'exact' ? '=' : '') +
+    form.term.toString(36) +
+    (typeof strength === 'object'
+      ? `S${strength.sense}`
+      : strength === 'context'
+        ? 'C'
+        : strength === 'vague'
+          ? 'V'
+          : '')
+  const { first, rest } = splitFirst(form.spelling)
+  const endings: string[] = []
+  const written: WrittenForm[] = []
+  for (const variant of form.variants) {
+    const other = splitFirst(variant)
+    const end = other.first === first && rest !== '' ? ending(rest, other.rest) : undefined
+    if (end === undefined) written.push(...writeForm({ ...form, spelling: variant, variants: [] }))
+    else endings.push(end)
+  }
+  const shown = form.letterCase === 'exact' ? form.spelling : rest
+  return [{ first, entry: `${signs}|${shown}${endings.length > 0 ? `~${endings.join(',')}` : ''}` }, ...written]
+}

@@ -1,0 +1,74 @@
+import { applyDefinitions, readDefinitions } from './find/definitions.ts'
+import { LEVELS, type Level, type Pack, STRENGTH_STRONG } from './find/pack.ts'
+import { type Hit, scan } from './find/scan.ts'
+import { detectSections, type Section, sectionAt } from './find/sections.ts'
+import { settle } from './find/settle.ts'
+import { tokenize } from './find/tokenize.ts'
+import { watermarkWords } from './find/watermark.ts'
+import { countDocument, type DocumentKind, documentKind } from './sense/document-kind.ts'
+import { isOurSense, type Surroundings } from './sense/judge.ts'
+import type { Sense } from './sense/senses.ts'
+
+/** A term found at a place in a text. */
+export interface Flag {
+  /** Offsets in UTF-16 code units into the text that was given; `end` is exclusive. */
+  start: number
+  end: number
+  termId: string
+  level: Level
+  /** Index into the sections of the text, or -1 before the first heading. */
+  section: number
+  /** Is this the first flag of its term in that section? */
+  first: boolean
+}
+
+export interface FindOptions {
+  /** Headings with their offsets; left out, they are looked for in the text. */
+  sections?: readonly Section[]
+  /** What the whole document is about, when the text is only a part of one that was read before. */
+  kind?: DocumentKind | undefined
+  /** Told what the document is about. */
+  onKind?: (kind: DocumentKind) => void
+  grammar?: Surroundings['grammar']
+}
+
+/**
+ * Finds every term in a text, each in its special education sense: sorted by place, never overlapping. Never throws,
+ * whatever the text. Time is linear in the length of the text.
+ */
+export function findTerms(text: string, pack: Pack, senses: readonly Sense[], options: FindOptions = {}): Flag[] {
+  const tokens = tokenize(text)
+  const found = scan(text, tokens, pack, watermarkWords(text, tokens))
+  const definitions = readDefinitions(text, tokens, found)
+  const hits = applyDefinitions(
+    found,
+    tokens,
+    definitions,
+    (sense, word) => senses[sense]?.near.words.has(word) ?? false
+  )
+  const kind = options.kind ?? documentKind(countDocument(tokens, hits, pack))
+  options.onKind?.(kind)
+  const strong = hits.filter((hit) => hit.form.strength === STRENGTH_STRONG)
+  const around: Surroundings = { text, tokens, pack, senses, kind, strong }
+  if (options.grammar) around.grammar = options.grammar
+  const settled = settle(hits.filter((hit) => isOurSense(hit, around)))
+  return toFlags(settled, pack, options.sections ?? detectSections(text))
+}
+
+function toFlags(hits: readonly Hit[], pack: Pack, sections: readonly Section[]): Flag[] {
+  const seen = new Set<number>()
+  return hits.map((hit) => {
+    const section = sectionAt(sections, hit.start)
+    const mark = (section + 1) * pack.termIds.length + hit.form.term
+    const first = !seen.has(mark)
+    seen.add(mark)
+    return {
+      start: hit.start,
+      end: hit.end,
+      termId: pack.termIds[hit.form.term] as string,
+      level: LEVELS[pack.levels[hit.form.term] as number] as Level,
+      section,
+      first
+    }
+  })
+}

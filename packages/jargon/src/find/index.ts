@@ -1,0 +1,8 @@
+export { applyDefinitions, type Definitions, readDefinitions } from './definitions.ts'
+export { normalizeForm } from './normalize-form.ts'
+export { LEVELS, type Level, loadPack, type Pack, type PackData } from './pack.ts'
+export { type Hit, scan } from './scan.ts'
+export { detectSections, type Section, sectionAt } from './sections.ts'
+export { type Placed, settle } from './settle.ts'
+export { type Tokens, tokenize } from './tokenize.ts'
+export { watermarkWords } from './watermark.ts'

@@ -1,0 +1,104 @@
+import { CASE_EXACT, CASE_LETTERS, type FormEntry, follow, gapMark, type Pack, readFirstWord } from './pack.ts'
+import { CASE_UPPER, CASE_UPPER_PLURAL, GAP_BREAK, GAP_COLON, GAP_NONE, GAP_SLASH, type Tokens } from './tokenize.ts'
+
+/** A form found at a place. Offsets are UTF-16 code units into the text; `first` and `last` are word numbers. */
+export interface Hit {
+  start: number
+  end: number
+  first: number
+  last: number
+  form: FormEntry
+}
+
+function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number, last: number): boolean {
+  if (form.letterCase === CASE_LETTERS) {
+    for (let index = first; index <= last; index++) {
+      const casing = tokens.casing[index]
+      if (tokens.digits[index] === 1) continue
+      if (casing !== CASE_UPPER && casing !== CASE_UPPER_PLURAL) return false
+    }
+    return true
+  }
+  if (form.letterCase === CASE_EXACT) {
+    const found = text.slice(tokens.start[first], tokens.end[last])
+    const expected = form.exact
+    if (found === expected) return true
+    // The number stands for "#", spaces may be any; letters must be the same.
+    return found.replace(/[\d.]+/g, '').replace(/\s+/g, '') === expected.replace(/[#\d.]+/g, '').replace(/\s+/g, '')
+  }
+  return true
+}
+
+/** Is the word glued to a neighbour that is no part of the form ("504" in "A504")? */
+function isWhole(tokens: Tokens, first: number, last: number): boolean {
+  if (first > 0 && tokens.gap[first] === GAP_NONE && tokens.end[first - 1] === tokens.start[first]) return false
+  const next = last + 1
+  return !(next < tokens.count && tokens.gap[next] === GAP_NONE && tokens.end[last] === tokens.start[next])
+}
+
+/**
+ * Every form that stands in the text, overlaps and all. `stamp` marks words of a DRAFT watermark, which a phrase may
+ * step over. The cost grows with the words of the text, not with the number of terms: a word that begins no form is
+ * dismissed by one bit.
+ */
+export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array | undefined): Hit[] {
+  const hits: Hit[] = []
+  const { count, a, b, gap, digits, rejoined } = tokens
+  const { firstWords } = pack
+  const numberFirst = pack.anyNumber.get(0)
+
+  function accept(node: number, first: number, last: number): void {
+    const forms = pack.ends[node]
+    if (!forms || !isWhole(tokens, first, last)) return
+    for (const form of forms) {
+      if (casingFits(form, text, tokens, first, last)) {
+        hits.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, first, last, form })
+      }
+    }
+  }
+
+  function walk(node: number, first: number, last: number): void {
+    accept(node, first, last)
+    let next = last + 1
+    while (next < count && stamp !== undefined && stamp[next] === 1) next++
+    if (next >= count) return
+    const gapHere = next === last + 1 ? (gap[next] as number) : GAP_NONE + 1
+    if (gapHere === GAP_BREAK) return
+    step(node, first, next, gapHere)
+  }
+
+  function step(node: number, first: number, index: number, gapHere: number): void {
+    const wordA = a[index] as number
+    const wordB = b[index] as number
+    const marked = gapMark(wordA, gapHere)
+    let target = follow(pack, node, marked, wordB)
+    if (target !== -1) walk(target, first, index)
+    if (gapHere === GAP_SLASH) {
+      // "speech/language" is also read as "speech-language".
+      target = follow(pack, node, wordA, wordB)
+      if (target !== -1) walk(target, first, index)
+    }
+    if (digits[index] === 1) {
+      const wild = pack.anyNumber.get(node * 8 + (gapHere === GAP_SLASH || gapHere === GAP_COLON ? gapHere : 0))
+      if (wild !== undefined) walk(wild, first, index)
+    }
+    if (rejoined.size > 0) {
+      const whole = rejoined.get(index)
+      if (whole) {
+        target = follow(pack, node, gapMark(whole.a, gapHere), whole.b)
+        if (target !== -1) walk(target, first, index + 1)
+      }
+    }
+  }
+
+  for (let index = 0; index < count; index++) {
+    const word = a[index] as number
+    const known = ((firstWords[(word & 0xffff) >> 3] as number) >> (word & 7)) & 1
+    const whole = rejoined.size > 0 ? rejoined.get(index) : undefined
+    if (known === 0 && whole === undefined && (digits[index] === 0 || numberFirst === undefined)) continue
+    if (known === 1) readFirstWord(pack, word, b[index] as number)
+    if (whole) readFirstWord(pack, whole.a, whole.b)
+    step(0, index, index, 0)
+  }
+  return hits
+}

@@ -1,0 +1,312 @@
+import {
+  APOSTROPHE,
+  BREAK,
+  COLON,
+  classOf,
+  DIGIT,
+  DOT,
+  FOLD,
+  foldOf,
+  HYPHEN,
+  LETTER,
+  NEWLINE,
+  SIGN,
+  SKIP,
+  SLASH,
+  SPACE
+} from './character-classes.ts'
+import { HASH_A, HASH_B, stepA, stepB } from './word-hash.ts'
+
+/** What stands between a word and the word before it. */
+export const GAP_BREAK = 0
+export const GAP_NONE = 1
+export const GAP_SPACE = 2
+export const GAP_HYPHEN = 3
+export const GAP_SLASH = 4
+export const GAP_COLON = 5
+
+/** How the letters of a word are cased. */
+export const CASE_LOWER = 0
+export const CASE_CAPITAL = 1
+export const CASE_UPPER = 2
+/** Capitals and a small s: IEPs. */
+export const CASE_UPPER_PLURAL = 3
+export const CASE_MIXED = 4
+export const CASE_NONE = 5
+
+/**
+ * The words of a text, column by column: `start` and `end` are offsets in UTF-16 code units into the text, `a` and `b`
+ * the two hashes of the folded letters, `gap` what stands before the word, `casing` its letter case.
+ */
+export interface Tokens {
+  count: number
+  start: Int32Array
+  end: Int32Array
+  a: Int32Array
+  b: Int32Array
+  gap: Uint8Array
+  casing: Uint8Array
+  /** 1 where the word is a number. */
+  digits: Uint8Array
+  /** Words cut by a hyphen at a line's end: index of the first half → hashes of the two halves joined. */
+  rejoined: Map<number, { a: number; b: number }>
+}
+
+function makeTokens(capacity: number): Tokens {
+  return {
+    count: 0,
+    start: new Int32Array(capacity),
+    end: new Int32Array(capacity),
+    a: new Int32Array(capacity),
+    b: new Int32Array(capacity),
+    gap: new Uint8Array(capacity),
+    casing: new Uint8Array(capacity),
+    digits: new Uint8Array(capacity),
+    rejoined: new Map()
+  }
+}
+
+function grow(tokens: Tokens): Tokens {
+  const bigger = makeTokens(tokens.start.length * 2)
+  bigger.start.set(tokens.start)
+  bigger.end.set(tokens.end)
+  bigger.a.set(tokens.a)
+  bigger.b.set(tokens.b)
+  bigger.gap.set(tokens.gap)
+  bigger.casing.set(tokens.casing)
+  bigger.digits.set(tokens.digits)
+  bigger.rejoined = tokens.rejoined
+  bigger.count = tokens.count
+  return bigger
+}
+
+function casingOf(upper: number, lower: number, firstUpper: boolean, lastIsSmallS: boolean): number {
+  if (upper === 0) return lower === 0 ? CASE_NONE : CASE_LOWER
+  if (lower === 0) return CASE_UPPER
+  if (lower === 1 && lastIsSmallS && upper >= 2) return CASE_UPPER_PLURAL
+  if (firstUpper && upper === 1) return CASE_CAPITAL
+  return CASE_MIXED
+}
+
+/** Continues the hashes of a first half over the letters of the second half of a word cut at a line's end. */
+function joinHalves(text: string, from: number, to: number, a: number, b: number): { a: number; b: number } {
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index)
+    const kind = classOf(code)
+    if (kind === LETTER) {
+      const folded = code >= 65 && code <= 90 ? code | 32 : code
+      a = stepA(a, folded)
+      b = stepB(b, folded)
+    } else if (kind === FOLD) {
+      for (const letter of foldOf(code)) {
+        a = stepA(a, letter.charCodeAt(0))
+        b = stepB(b, letter.charCodeAt(0))
+      }
+    }
+  }
+  return { a, b }
+}
+
+/**
+ * Cuts a text into words in one pass. Letters and digits never share a word ("2x30" is three words with nothing
+ * between), a possessive 's is left out, "I.E.P." is one word, and a hyphen at a line's end keeps both readings.
+ */
+export function tokenize(text: string): Tokens {
+  const length = text.length
+  let tokens = makeTokens(Math.max(16, (length >> 2) + 16))
+  let position = 0
+  let gap = GAP_BREAK
+  let newlines = 0
+  let cutAtLineEnd = false
+  while (position < length) {
+    let code = text.charCodeAt(position)
+    let kind = code < 128 && code > 96 && code < 123 ? LETTER : classOf(code)
+
+    if (kind === LETTER || kind === DIGIT || kind === FOLD || kind === SIGN) {
+      if (tokens.count === tokens.start.length) tokens = grow(tokens)
+      const index = tokens.count
+      const start = position
+      let end = position
+      let a = HASH_A
+      let b = HASH_B
+      let upper = 0
+      let lower = 0
+      let letters = 0
+      let firstUpper = false
+      let lastIsSmallS = false
+      const isNumber = kind === DIGIT
+      if (kind === SIGN) {
+        // "&" reads as "and"; "%" as itself.
+        for (const letter of code === 37 || code === 0xff05 ? '%' : 'and') {
+          a = stepA(a, letter.charCodeAt(0))
+          b = stepB(b, letter.charCodeAt(0))
+        }
+        end = ++position
+      } else {
+        while (position < length) {
+          code = text.charCodeAt(position)
+          if (code > 96 && code < 123) {
+            if (isNumber) break
+            a = Math.imul(a ^ code, 0x01000193)
+            b = (Math.imul(b, 0x5bd1e995) + code + 0x3ade68b1) | 0
+            lower++
+            letters++
+            lastIsSmallS = code === 115
+            end = ++position
+            continue
+          }
+          kind = classOf(code)
+          if (kind === LETTER) {
+            if (isNumber) break
+            const isUpper = code >= 65 && code <= 90
+            const folded = isUpper ? code | 32 : code
+            a = stepA(a, folded)
+            b = stepB(b, folded)
+            if (isUpper) {
+              upper++
+              if (letters === 0) firstUpper = true
+            } else lower++
+            letters++
+            lastIsSmallS = false
+            end = ++position
+          } else if (kind === DIGIT) {
+            if (!isNumber) break
+            a = stepA(a, code)
+            b = stepB(b, code)
+            end = ++position
+          } else if (kind === FOLD) {
+            const folded = foldOf(code)
+            const foldsToDigit = folded.charCodeAt(0) < 58
+            if (foldsToDigit !== isNumber) break
+            for (let at = 0; at < folded.length; at++) {
+              a = stepA(a, folded.charCodeAt(at))
+              b = stepB(b, folded.charCodeAt(at))
+            }
+            const character = text[position] as string
+            if (character !== character.toLowerCase()) {
+              upper++
+              if (letters === 0) firstUpper = true
+            } else lower++
+            letters++
+            lastIsSmallS = folded === 's'
+            end = ++position
+          } else if (kind === SKIP) {
+            position++
+          } else if (kind === APOSTROPHE && !isNumber) {
+            const next = text.charCodeAt(position + 1)
+            const nextKind = position + 1 < length ? classOf(next) : BREAK
+            if (nextKind !== LETTER) break
+            const afterNext = position + 2 < length ? classOf(text.charCodeAt(position + 2)) : BREAK
+            if ((next | 32) === 115 && afterNext !== LETTER && afterNext !== FOLD) {
+              // Possessive: the 's stays outside the word and does not break the phrase.
+              position += 2
+              break
+            }
+            a = stepA(a, 39)
+            b = stepB(b, 39)
+            end = ++position
+          } else break
+        }
+        // "I.E.P.": single letters parted by dots are one word, its last dot included.
+        if (letters === 1 && upper === 1 && kind === DOT && end === position) {
+          let scout = position
+          let dotted = 1
+          let dottedA = a
+          let dottedB = b
+          while (
+            scout + 1 < length &&
+            classOf(text.charCodeAt(scout)) === DOT &&
+            text.charCodeAt(scout + 1) >= 65 &&
+            text.charCodeAt(scout + 1) <= 90 &&
+            (scout + 2 >= length || classOf(text.charCodeAt(scout + 2)) !== LETTER)
+          ) {
+            const folded = text.charCodeAt(scout + 1) | 32
+            dottedA = stepA(dottedA, folded)
+            dottedB = stepB(dottedB, folded)
+            dotted++
+            scout += 2
+          }
+          if (dotted >= 2) {
+            a = dottedA
+            b = dottedB
+            upper = dotted
+            position = scout
+            if (position < length && classOf(text.charCodeAt(position)) === DOT) position++
+            end = position
+          }
+        }
+      }
+      tokens.start[index] = start
+      tokens.end[index] = end
+      tokens.a[index] = a
+      tokens.b[index] = b
+      tokens.gap[index] = gap
+      tokens.digits[index] = isNumber ? 1 : 0
+      tokens.casing[index] = casingOf(upper, lower, firstUpper, lastIsSmallS)
+      if (cutAtLineEnd && lower > 0 && !isNumber) {
+        const first = index - 1
+        tokens.rejoined.set(first, joinHalves(text, start, end, tokens.a[first] as number, tokens.b[first] as number))
+      }
+      tokens.count = index + 1
+      gap = GAP_NONE
+      newlines = 0
+      cutAtLineEnd = false
+      continue
+    }
+
+    // Between two words: what is the strongest thing that parts them?
+    position++
+    switch (kind) {
+      case SPACE:
+        if (gap === GAP_NONE) gap = GAP_SPACE
+        break
+      case NEWLINE:
+        // CR LF is one line break. A blank line parts paragraphs, and no phrase goes across.
+        if (!(code === 10 && position >= 2 && text.charCodeAt(position - 2) === 13)) newlines++
+        if (gap === GAP_HYPHEN && newlines === 1) cutAtLineEnd = true
+        if (newlines >= 2) gap = GAP_BREAK
+        else if (gap === GAP_NONE) gap = GAP_SPACE
+        break
+      case HYPHEN:
+        if (gap === GAP_NONE) gap = GAP_HYPHEN
+        else if (gap === GAP_SPACE && code === 45) gap = GAP_HYPHEN
+        else gap = GAP_BREAK
+        break
+      case SLASH:
+        gap = gap === GAP_NONE || gap === GAP_SPACE ? GAP_SLASH : GAP_BREAK
+        break
+      case COLON:
+        gap = gap === GAP_NONE ? GAP_COLON : GAP_BREAK
+        break
+      case SKIP:
+        break
+      case APOSTROPHE:
+        // A plural possessive ("parents' rights") leaves the phrase whole; an opening quote does not.
+        if (gap !== GAP_NONE) gap = GAP_BREAK
+        break
+      default:
+        gap = GAP_BREAK
+        cutAtLineEnd = false
+    }
+  }
+  return tokens
+}
+
+/** The folded words of a short text, as strings: for building packs and for tests, not for reading long texts. */
+export function foldedWords(text: string): { word: string; gap: number }[] {
+  const tokens = tokenize(text)
+  const words: { word: string; gap: number }[] = []
+  for (let index = 0; index < tokens.count; index++) {
+    const raw = text.slice(tokens.start[index], tokens.end[index])
+    const word =
+      raw === '&'
+        ? 'and'
+        : raw
+            .normalize('NFKD')
+            .replace(/[\p{M}.\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+            .replace(/[\u2018\u2019\u02bc]/g, "'")
+            .toLowerCase()
+    words.push({ word, gap: tokens.gap[index] as number })
+  }
+  return words
+}

@@ -1,0 +1,47 @@
+import type { Pack } from '../find/pack.ts'
+import { STRENGTH_STRONG } from '../find/pack.ts'
+import type { Hit } from '../find/scan.ts'
+import type { Tokens } from '../find/tokenize.ts'
+import { wordKey } from '../find/word-hash.ts'
+
+/** How much a document is about special education: not at all, in passing, or through and through. */
+export type DocumentKind = 'none' | 'touched' | 'special'
+
+/** What is counted in a document. */
+export interface DocumentCounts {
+  words: number
+  /** Terms found by a form that means special education wherever it stands. */
+  strongTerms: Set<number>
+  strongHits: number
+  /** Everyday words of school: student, teacher, grade. */
+  schoolWords: number
+}
+
+/** Counts a text's words, its sure hits and its everyday words of school. */
+export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack): DocumentCounts {
+  const counts: DocumentCounts = { words: tokens.count, strongTerms: new Set(), strongHits: 0, schoolWords: 0 }
+  for (const hit of hits) {
+    if (hit.form.strength !== STRENGTH_STRONG) continue
+    counts.strongTerms.add(hit.form.term)
+    counts.strongHits++
+  }
+  for (let index = 0; index < tokens.count; index++) {
+    if (pack.schoolWords.has(wordKey(tokens.a[index] as number, tokens.b[index] as number))) counts.schoolWords++
+  }
+  return counts
+}
+
+/** Judges a document by its counts. The thresholds were set on the golden passages (`npm run quality`). */
+export function documentKind(counts: DocumentCounts): DocumentKind {
+  const { words, strongHits, schoolWords } = counts
+  const distinct = counts.strongTerms.size
+  if (words === 0) return 'none'
+  const strongPerThousand = (1000 * strongHits) / words
+  const schoolPerThousand = (1000 * schoolWords) / words
+  if (distinct >= 3 && strongPerThousand >= 2) return 'special'
+  if (distinct >= 2 && words < 600 && schoolPerThousand >= 5) return 'special'
+  if (distinct >= 1 && words < 250 && schoolWords >= 2) return 'special'
+  if (distinct >= 1 && strongPerThousand >= 0.7) return 'touched'
+  if (schoolWords >= 3 && schoolPerThousand >= 25) return 'touched'
+  return 'none'
+}

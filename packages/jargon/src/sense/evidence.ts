@@ -1,0 +1,66 @@
+import type { Pack } from '../find/pack.ts'
+import type { Hit } from '../find/scan.ts'
+import type { Tokens } from '../find/tokenize.ts'
+import { wordKey } from '../find/word-hash.ts'
+import type { WordSet } from './senses.ts'
+
+/** Word numbers of a stretch of text: `first` to `last`, both included. */
+export interface WordSpan {
+  first: number
+  last: number
+}
+
+function keyAt(tokens: Tokens, index: number): number {
+  return wordKey(tokens.a[index] as number, tokens.b[index] as number)
+}
+
+function phraseAt(tokens: Tokens, set: WordSet, index: number, last: number): number {
+  const phrases = set.phrases.get(keyAt(tokens, index))
+  if (!phrases) return 0
+  let longest = 0
+  for (const phrase of phrases) {
+    if (index + phrase.length - 1 > last || phrase.length <= longest) continue
+    if (phrase.every((key, offset) => keyAt(tokens, index + offset) === key)) longest = phrase.length
+  }
+  return longest
+}
+
+/** How many different entries of a set stand in a span, the hit's own words left out. */
+export function countNear(tokens: Tokens, set: WordSet, span: WordSpan, hit: Hit): number {
+  if (set.words.size === 0 && set.phrases.size === 0) return 0
+  const seen = new Set<number>()
+  for (let index = span.first; index <= span.last; index++) {
+    if (index >= hit.first && index <= hit.last) continue
+    const key = keyAt(tokens, index)
+    if (set.words.has(key) || phraseAt(tokens, set, index, span.last) > 0) seen.add(key)
+  }
+  return seen.size
+}
+
+/** Does an entry of the set end right before the hit? */
+export function standsBefore(tokens: Tokens, set: WordSet, hit: Hit): boolean {
+  if (hit.first === 0) return false
+  if (set.words.has(keyAt(tokens, hit.first - 1))) return true
+  for (let index = Math.max(0, hit.first - 4); index < hit.first - 1; index++) {
+    if (index + phraseAt(tokens, set, index, hit.first - 1) === hit.first) return true
+  }
+  return false
+}
+
+/** Does an entry of the set begin right after the hit? */
+export function standsAfter(tokens: Tokens, set: WordSet, hit: Hit): boolean {
+  const next = hit.last + 1
+  if (next >= tokens.count) return false
+  return set.words.has(keyAt(tokens, next)) || phraseAt(tokens, set, next, tokens.count - 1) > 0
+}
+
+/** How many different everyday words of school stand in a span. */
+export function countSchoolWords(tokens: Tokens, pack: Pack, span: WordSpan, hit: Hit): number {
+  const seen = new Set<number>()
+  for (let index = span.first; index <= span.last; index++) {
+    if (index >= hit.first && index <= hit.last) continue
+    const key = keyAt(tokens, index)
+    if (pack.schoolWords.has(key)) seen.add(key)
+  }
+  return seen.size
+}

@@ -1,0 +1,104 @@
+import { CASE_LETTERS, type Pack, STRENGTH_CONTEXT, STRENGTH_STRONG, STRENGTH_VAGUE } from '../find/pack.ts'
+import type { Hit } from '../find/scan.ts'
+import { CASE_UPPER, type Tokens } from '../find/tokenize.ts'
+import type { DocumentKind } from './document-kind.ts'
+import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
+import type { Sense } from './senses.ts'
+import { sentenceBounds } from './sentence-bounds.ts'
+
+/** The text a hit stands in, and what is known about the whole document. */
+export interface Surroundings {
+  text: string
+  tokens: Tokens
+  pack: Pack
+  senses: readonly Sense[]
+  kind: DocumentKind
+  /** Strong hits of this text, sorted by start: a neighbour of that sort speaks for any other. */
+  strong: readonly Hit[]
+  /** Part of speech of the words at a place, by compromise; left out, grammar is not asked. */
+  grammar?: (sentence: string, start: number, end: number) => 'noun' | 'verb' | 'adjective' | undefined
+}
+
+/** Points for each kind of evidence. A hit is flagged at THRESHOLD. Set on the golden passages. */
+const POINTS = {
+  kind: { none: -1, touched: 1, special: 2.5 },
+  firstNear: 2,
+  nextNear: 1,
+  mostNear: 4,
+  wideNear: 0.75,
+  firstFar: -2.5,
+  nextFar: -1.5,
+  beside: 3,
+  notBeside: -4,
+  strongInSentence: 1.5,
+  schoolWord: 0.6,
+  mostSchoolWords: 1.2,
+  capitals: 0.5,
+  grammarFits: 1,
+  grammarClashes: -3
+} as const
+const THRESHOLD = 2
+/** Words on each side that are looked at beyond the sentence, with less weight. */
+const WIDE = 30
+
+function wordSpan(tokens: Tokens, hit: Hit, bounds: { start: number; end: number }): WordSpan {
+  let first = hit.first
+  while (first > 0 && (tokens.start[first - 1] as number) >= bounds.start) first--
+  let last = hit.last
+  while (last + 1 < tokens.count && (tokens.start[last + 1] as number) < bounds.end) last++
+  return { first, last }
+}
+
+function hasStrongIn(strong: readonly Hit[], span: WordSpan, hit: Hit): boolean {
+  let low = 0
+  let high = strong.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((strong[middle] as Hit).last < span.first) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < strong.length; index++) {
+    const other = strong[index] as Hit
+    if (other.first > span.last) return false
+    if (other.last < hit.first || other.first > hit.last) return true
+  }
+  return false
+}
+
+/**
+ * Is this hit meant in its special education sense? Evidence from the cheapest to the dearest: the form alone, letter
+ * case, neighbours, the sentence, the document, and grammar last and only where it can still change the answer.
+ */
+export function isOurSense(hit: Hit, around: Surroundings): boolean {
+  const { form } = hit
+  if (form.strength === STRENGTH_STRONG) return true
+  if (form.strength === STRENGTH_VAGUE) return around.kind === 'special'
+  const { tokens, text } = around
+  if (form.strength === STRENGTH_CONTEXT && around.kind !== 'none') return true
+  const bounds = sentenceBounds(text, hit.start, hit.end)
+  const span = wordSpan(tokens, hit, bounds)
+  if (form.strength === STRENGTH_CONTEXT) {
+    return hasStrongIn(around.strong, span, hit) || countSchoolWords(tokens, around.pack, span, hit) >= 2
+  }
+  const sense = around.senses[form.sense]
+  if (!sense) return around.kind === 'special'
+  let score: number = POINTS.kind[around.kind]
+  if (standsBefore(tokens, sense.before, hit) || standsAfter(tokens, sense.after, hit)) score += POINTS.beside
+  if (standsBefore(tokens, sense.notBefore, hit) || standsAfter(tokens, sense.notAfter, hit)) score += POINTS.notBeside
+  const near = countNear(tokens, sense.near, span, hit)
+  if (near > 0) score += Math.min(POINTS.mostNear, POINTS.firstNear + (near - 1) * POINTS.nextNear)
+  const far = countNear(tokens, sense.far, span, hit)
+  if (far > 0) score += POINTS.firstFar + (far - 1) * POINTS.nextFar
+  const wide = { first: Math.max(0, hit.first - WIDE), last: Math.min(tokens.count - 1, hit.last + WIDE) }
+  if (near === 0 && countNear(tokens, sense.near, wide, hit) > 0) score += POINTS.wideNear
+  if (far === 0 && countNear(tokens, sense.far, wide, hit) > 0) score -= POINTS.wideNear
+  if (hasStrongIn(around.strong, span, hit)) score += POINTS.strongInSentence
+  score += Math.min(POINTS.mostSchoolWords, countSchoolWords(tokens, around.pack, span, hit) * POINTS.schoolWord)
+  if (form.letterCase === CASE_LETTERS && tokens.casing[hit.first] === CASE_UPPER) score += POINTS.capitals
+  if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
+    const sentence = text.slice(bounds.start, bounds.end)
+    const found = around.grammar(sentence, hit.start - bounds.start, hit.end - bounds.start)
+    if (found !== undefined) score += found === sense.as ? POINTS.grammarFits : POINTS.grammarClashes
+  }
+  return score >= THRESHOLD
+}
