@@ -1,0 +1,6 @@
+export { collectBlocks } from './collect-blocks.ts'
+export { type FlaggedPage, type FlagPageOptions, flagPage } from './flag-page.ts'
+export { flagRanges, liveRange } from './flag-ranges.ts'
+export { CURRENT_HIGHLIGHT_NAME, HIGHLIGHT_CSS, HIGHLIGHT_NAME } from './highlight-style.ts'
+export type { BlockFlag, PageBlock, PageFlag, Piece } from './page-block.ts'
+export { runInSlices } from './run-in-slices.ts'
