@@ -134,7 +134,8 @@ export function tokenize(text: string): Tokens {
       let letters = 0
       let firstUpper = false
       let lastIsSmallS = false
-      const isNumber = kind === DIGIT
+      // A sign such as ① folds to a digit and begins a number.
+      const isNumber = kind === DIGIT || (kind === FOLD && foldOf(code).charCodeAt(0) < 58)
       if (kind === SIGN) {
         // "&" reads as "and"; "%" as itself.
         for (const letter of code === 37 || code === 0xff05 ? '%' : 'and') {

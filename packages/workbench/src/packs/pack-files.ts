@@ -38,7 +38,8 @@ function writeForExtension(files: PackFiles): void {
   mkdirSync(packaged, { recursive: true })
   mkdirSync(join(EXTENSION, '.generated'), { recursive: true })
   writeFileSync(join(EXTENSION, '.generated/few-pack.json'), JSON.stringify(files.fewPack))
-  for (const name of ['pack', 'senses', 'cards'] as const) writeFileSync(join(packaged, `${name}.json`), JSON.stringify(files[name]))
+  for (const name of ['pack', 'senses', 'cards'] as const)
+    writeFileSync(join(packaged, `${name}.json`), JSON.stringify(files[name]))
 }
 
 function filesBelow(folder: string): string[] {
@@ -70,7 +71,12 @@ export async function packFiles(): Promise<PackFiles> {
   const hash = hashOfSources()
   const stamp = join(FOLDER, 'en.hash')
   const stored = join(FOLDER, 'en.json')
-  if (existsSync(stamp) && existsSync(stored) && existsSync(join(EXTENSION, '.generated/few-pack.json')) && readFileSync(stamp, 'utf8') === hash) {
+  if (
+    existsSync(stamp) &&
+    existsSync(stored) &&
+    existsSync(join(EXTENSION, '.generated/few-pack.json')) &&
+    readFileSync(stamp, 'utf8') === hash
+  ) {
     return JSON.parse(readFileSync(stored, 'utf8')) as PackFiles
   }
   const { makePackFiles } = await import('./make-pack-files.ts')

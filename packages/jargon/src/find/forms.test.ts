@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { foundIn } from './small-glossary.fixture.ts'
+
+const SPECIAL = 'The student has an IEP and prior written notice was sent by the school. '
+function after(text: string): string[] {
+  return foundIn(SPECIAL + text).slice(2)
+}
+
+describe('forms that are found', () => {
+  it.each([
+    ['two IEPs', ['IEPs → iep']],
+    ["the IEP's pages", ['IEP → iep']],
+    ['the I.E.P. is due', ['I.E.P. → iep']],
+    ['“LRE,” she said', ['LRE → lre']],
+    ['LRE/PWN', ['LRE → lre', 'PWN → pwn']],
+    ['LEAST RESTRICTIVE ENVIRONMENT', ['LEAST RESTRICTIVE ENVIRONMENT → lre']],
+    ['least restrictive environments', ['least restrictive environments → lre']],
+    ['least\u00a0restrictive environment', ['least\u00a0restrictive environment → lre']],
+    ['least restrict\u00adive environment', ['least restrict\u00adive environment → lre']],
+    ['least\u200b restrictive environment', ['least\u200b restrictive environment → lre']],
+    ['least restrictive\nenvironment', ['least restrictive\nenvironment → lre']],
+    ['least restric-\ntive environment', ['least restric-\ntive environment → lre']],
+    ['least restric-\r\n  tive environment', ['least restric-\r\n  tive environment → lre']],
+    ['ＬＲＥ in full width', ['ＬＲＥ → lre']],
+    ['ﬂuency is not it but reading ﬂuency is', ['reading ﬂuency → fluency']],
+    ['least restrictive en\u0301vironment', ['least restrictive en\u0301vironment → lre']],
+    ['pull out', ['pull out → pull-out']],
+    ['pull-out', ['pull-out → pull-out']],
+    ['pull‑out', ['pull‑out → pull-out']],
+    ['pullout', ['pullout → pull-out']],
+    ['she was pulled out daily', ['pulled out → pull-out']],
+    ['pulling out twice a week', ['pulling out → pull-out']],
+    ['accommodations & modifications', ['accommodations & modifications → accommodation']],
+    ['areas of need', ['areas of need → area-of-need']],
+    ['a 504 plan', ['504 plan → plan-504']],
+    ['Section 504 Plans', ['Section 504 Plans → plan-504']],
+    ['in 4/5 trials', ['4/5 trials → trial-count']],
+    ['8 out of 10 opportunities', ['8 out of 10 opportunities → trial-count']],
+    ['a 12:1:1 class', ['12:1:1 → ratio']],
+    ['Least Restrictive Environment (LRE)', ['Least Restrictive Environment → lre', 'LRE → lre']],
+    ['measurable annual goal', ['measurable annual goal → annual-goal']],
+    [
+      'a Resource Specialist Program (RSP). RSP is daily',
+      ['Resource Specialist Program → rsp', 'RSP → rsp', 'RSP → rsp']
+    ],
+    ['least D restrictive R environment A then F more T text', ['least D restrictive R environment → lre']],
+    ['least restrictive DRAFT environment', ['least restrictive DRAFT environment → lre']],
+    ['help as needed', ['as needed → as-needed']]
+  ])('%s', (text, expected) => {
+    expect(after(text)).toEqual(expected)
+  })
+})
+
+describe('what only looks like a form', () => {
+  it.each([
+    ['LREs are glued: xLRE and LREx and A504 plan'],
+    ['least. Restrictive environment'],
+    ['least, restrictive environment'],
+    ['least\n\nrestrictive environment'],
+    ['restrictive environment'],
+    ['12:1'],
+    ['4/5 of the trials'],
+    ['RSP without a definition']
+  ])('%s', (text) => {
+    expect(after(text).filter((found) => !found.startsWith('LREs →'))).toEqual([])
+  })
+})
+
+describe('sense', () => {
+  it.each([
+    ['OT for 30 minutes each week.', true],
+    ['The Hawks won the game in OT.', false],
+    ['He worked OT on the night shift.', false]
+  ])('%s', (text, flagged) => {
+    expect(foundIn(text).length > 0 || after(text).length > 0).toBe(flagged)
+  })
+
+  it('drops letters that the document defines as something else', () => {
+    expect(after('Off Topic (OT) remarks are parked. OT remarks again.')).toEqual([])
+  })
+
+  it('flags vague wording only in papers about special education', () => {
+    expect(foundIn('Add salt as needed.')).toEqual([])
+  })
+
+  it('marks the first use in each section', async () => {
+    const { findTerms } = await import('../find-terms.ts')
+    const { smallPack, smallSenses } = await import('./small-glossary.fixture.ts')
+    const text = 'SECTION 1: PLACEMENT\nThe LRE is here. The LRE again.\n\nSECTION 2: SERVICES\nThe LRE once more.'
+    expect(findTerms(text, smallPack, smallSenses).map((flag) => [flag.section, flag.first])).toEqual([
+      [0, true],
+      [0, false],
+      [1, true]
+    ])
+  })
+})

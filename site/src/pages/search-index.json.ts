@@ -1,0 +1,28 @@
+import { getCollection } from 'astro:content'
+import type { APIRoute } from 'astro'
+import { guideAddress } from '../catalog/guide-pages.ts'
+import { termAddress } from '../catalog/term-address.ts'
+import { buildIndex } from '../search/build-index.ts'
+
+/** What the search reads, once a reader first goes to a search field. */
+export const GET: APIRoute = async () => {
+  const terms = (await getCollection('terms')).map(({ id, data }) => ({
+    id: termAddress(id),
+    name: data.name,
+    letters: data.acronym ?? '',
+    spellings: [...data.forms, ...data.verbs, ...data.exact, ...data.misspellings].join(' / '),
+    meaning: data.meaning,
+    headings: ''
+  }))
+  const pages = (await getCollection('guide')).map((page) => ({
+    id: guideAddress(page),
+    name: page.data.title,
+    letters: '',
+    spellings: '',
+    meaning: page.data.description,
+    headings: [...(page.body ?? '').matchAll(/^#{2,3} +(.+)$/gm)].map((match) => match[1]).join(' / ')
+  }))
+  return new Response(JSON.stringify(buildIndex([...pages, ...terms])), {
+    headers: { 'content-type': 'application/json' }
+  })
+}
