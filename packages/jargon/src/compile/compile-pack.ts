@@ -1,4 +1,4 @@
-import { normalizeForm } from '../find/normalize-form.ts'
+import { formKey } from './form-key.ts'
 import type { PackData } from '../find/pack.ts'
 import type { SenseData, SensesData } from '../sense/senses.ts'
 import { everydayLetters } from './everyday-letters.ts'
@@ -34,7 +34,7 @@ const STRONG_KINDS = new Set(['law', 'part', 'service', 'section504', 'state', '
 
 function strengthOf(term: TermToCompile, spelling: string): 'strong' | 'context' | 'vague' {
   if (term.kind === 'vague') return 'vague'
-  const words = normalizeForm(spelling).split(' ').length
+  const words = formKey(spelling).split(' ').length
   if (STRONG_KINDS.has(term.kind) && (words >= 2 || isAcronym(spelling))) return 'strong'
   return 'context'
 }
@@ -43,6 +43,22 @@ function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterC
   if (!isAcronym(spelling)) return 'any'
   const letters = spelling.replace(/[^A-Za-z]/g, '')
   return hasSense || letters.length <= 2 || everydayLetters.has(letters.toLowerCase()) ? 'letters' : 'any'
+}
+
+/** Does `phrase` hold `part` as whole words? Both normalized. */
+function holds(phrase: string, part: string): boolean {
+  return phrase !== part && ` ${phrase} `.includes(` ${part} `)
+}
+
+/**
+ * The noun-like forms of a term, without those that only put words around another sure form of the same term: "the IEP
+ * team" is flagged by "IEP team" anyway, and the shorter is what a reader would underline. Name and letters always stay.
+ */
+function withoutRedundant(term: TermToCompile, senseOf: ReadonlyMap<string, number>): string[] {
+  const heads = [term.name, ...(term.acronym ? [term.acronym] : [])]
+  const all = [...heads, ...term.forms]
+  const sure = all.map(formKey).filter((form) => !senseOf.has(form) && form.length > 2)
+  return [...heads, ...term.forms.filter((form) => !sure.some((part) => holds(formKey(form), part)))]
 }
 
 /**
@@ -59,15 +75,15 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
       const row: SenseData = { near, far, before, after, notBefore, notAfter }
       if (as) row.as = as
       rows.push(row)
-      for (const form of forms) senseOf.set(normalizeForm(form), rows.length - 1)
+      for (const form of forms) senseOf.set(formKey(form), rows.length - 1)
     }
     const done = new Set<string>()
 
     function add(spelling: string, variants: string[], letterCase?: FormToWrite['letterCase']): void {
-      const key = normalizeForm(spelling)
+      const key = formKey(spelling)
       if (key === '' || done.has(key)) return
-      const fresh = variants.filter((variant) => !done.has(normalizeForm(variant)) && normalizeForm(variant) !== key)
-      const all = [key, ...fresh.map(normalizeForm)]
+      const fresh = variants.filter((variant) => !done.has(formKey(variant)) && formKey(variant) !== key)
+      const all = [key, ...fresh.map(formKey)]
       const sense = all.map((form) => senseOf.get(form)).find((row) => row !== undefined)
       const weakened = all.some((form) => weakForms.has(form))
       const strength = strengthOf(term, spelling)
@@ -89,8 +105,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
       }
     }
 
-    for (const form of [term.name, ...(term.acronym ? [term.acronym] : []), ...term.forms])
-      add(form, nounSpellings(form))
+    for (const form of withoutRedundant(term, senseOf)) add(form, nounSpellings(form))
     for (const verb of term.verbs) for (const form of verbSpellings(verb)) add(form, [])
     for (const form of term.exact) add(form, [], 'exact')
     // A sense row may name a spelling of its own.

@@ -38,6 +38,9 @@ export function nounSpellings(form: string): string[] {
     if (!parts || parts.head.length < 3 || /#/.test(base)) continue
     if (parts.after !== '' && /(?:ed|ing|en)$/.test(parts.head)) continue
     if (/^\p{Lu}/u.test(parts.head) && parts.before !== '') continue
+    // "specials" is a school word, "special" is not: the singular of a single word is not made.
+    const isPluralWord = parts.before === '' && parts.after === '' && /s$/i.test(parts.head)
+    if (isPluralWord) continue
     const other = isLetters(parts.head) ? `${parts.head}s` : otherNumber(parts.head.toLowerCase())
     if (other) spellings.add(parts.before + other + parts.after)
   }

@@ -15,6 +15,7 @@ export const COLON = 11
 /** A sign that stands as a word of its own: & (read as "and") and %. */
 export const SIGN = 12
 export const DOT = 13
+export const COMMA = 14
 
 const classes = new Uint8Array(65536)
 const folds = new Map<number, string>()
@@ -35,6 +36,11 @@ setAll('/\u2044\uff0f', SLASH)
 setAll(':\uff1a', COLON)
 setAll('&%\uff06\uff05', SIGN)
 setAll('.\uff0e', DOT)
+setAll(',', COMMA)
+
+// "2×30" is written with a times sign as often as with an x.
+classes['×'.charCodeAt(0)] = FOLD
+folds.set('×'.charCodeAt(0), 'x')
 
 /** Classes beyond ASCII are worked out the first time a character is met and then remembered. */
 function classify(code: number): number {

@@ -1,4 +1,4 @@
-import { GAP_COLON, GAP_SLASH, tokenize } from './tokenize.ts'
+import { GAP_COLON, GAP_COMMA, GAP_SLASH, tokenize } from './tokenize.ts'
 import { addEdge, findEdge, makeEdges, type TrieEdges } from './trie-edges.ts'
 import { HASH_A, HASH_B, keyOf, stepA, stepB, wordKey } from './word-hash.ts'
 
@@ -60,9 +60,9 @@ export interface Pack {
   schoolWords: Set<number>
 }
 
-/** Marks a hash as "after a slash" or "after a colon", so that OT/PT and 12:1:1 are paths of their own. */
+/** Marks a hash as "after a slash", "after a colon" or "after a comma", so that "12:1:1" and "Scales, Third Edition" are paths of their own. */
 export function gapMark(a: number, gap: number): number {
-  return gap === GAP_SLASH ? a ^ 0x51a5 : gap === GAP_COLON ? a ^ 0x6b3d : a
+  return gap === GAP_SLASH ? a ^ 0x51a5 : gap === GAP_COLON ? a ^ 0x6b3d : gap === GAP_COMMA ? a ^ 0x2f17 : a
 }
 
 /** The node reached from `node` by a word, or -1. */

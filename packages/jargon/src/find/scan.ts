@@ -1,5 +1,5 @@
 import { CASE_EXACT, CASE_LETTERS, type FormEntry, follow, gapMark, type Pack, readFirstWord } from './pack.ts'
-import { CASE_UPPER, CASE_UPPER_PLURAL, GAP_BREAK, GAP_COLON, GAP_NONE, GAP_SLASH, type Tokens } from './tokenize.ts'
+import { CASE_UPPER, CASE_UPPER_PLURAL, GAP_BREAK, GAP_COLON, GAP_HYPHEN, GAP_NONE, GAP_SLASH, type Tokens } from './tokenize.ts'
 
 /** A form found at a place. Offsets are UTF-16 code units into the text; `first` and `last` are word numbers. */
 export interface Hit {
@@ -29,6 +29,12 @@ function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number
   return true
 }
 
+/** Capitals, a hyphen and a number are a part number or a file name ("LRE-3307-B"), whatever the capitals spell. */
+function isPartNumber(tokens: Tokens, first: number, last: number): boolean {
+  const next = last + 1
+  return first === last && next < tokens.count && tokens.casing[first] === CASE_UPPER && tokens.gap[next] === GAP_HYPHEN && tokens.digits[next] === 1
+}
+
 /** Is the word glued to a neighbour that is no part of the form ("504" in "A504")? */
 function isWhole(tokens: Tokens, first: number, last: number): boolean {
   if (first > 0 && tokens.gap[first] === GAP_NONE && tokens.end[first - 1] === tokens.start[first]) return false
@@ -49,7 +55,7 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
 
   function accept(node: number, first: number, last: number): void {
     const forms = pack.ends[node]
-    if (!forms || !isWhole(tokens, first, last)) return
+    if (!forms || !isWhole(tokens, first, last) || isPartNumber(tokens, first, last)) return
     for (const form of forms) {
       if (casingFits(form, text, tokens, first, last)) {
         hits.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, first, last, form })

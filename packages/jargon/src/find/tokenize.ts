@@ -2,6 +2,7 @@ import {
   APOSTROPHE,
   BREAK,
   COLON,
+  COMMA,
   classOf,
   DIGIT,
   DOT,
@@ -24,6 +25,7 @@ export const GAP_SPACE = 2
 export const GAP_HYPHEN = 3
 export const GAP_SLASH = 4
 export const GAP_COLON = 5
+export const GAP_COMMA = 6
 
 /** How the letters of a word are cased. */
 export const CASE_LOWER = 0
@@ -278,6 +280,9 @@ export function tokenize(text: string): Tokens {
         break
       case COLON:
         gap = gap === GAP_NONE ? GAP_COLON : GAP_BREAK
+        break
+      case COMMA:
+        gap = gap === GAP_NONE ? GAP_COMMA : GAP_BREAK
         break
       case SKIP:
         break

@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /** Points for each kind of evidence. A hit is flagged at THRESHOLD. Set on the golden passages. */
 const POINTS = {
-  kind: { none: -1, touched: 1, special: 2.5 },
+  kind: { none: -2, touched: 1, special: 2.5 },
   firstNear: 2,
   nextNear: 1,
   mostNear: 4,

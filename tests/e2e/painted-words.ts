@@ -1,0 +1,41 @@
+/** A painted flag as a reader sees it. */
+export interface PaintedWord {
+  text: string
+  /** Middle of its first line box, in client coordinates. */
+  x: number
+  y: number
+}
+
+/**
+ * Runs in the page: reads the highlight registry, which is the page's to read, and gives every painted range's words in
+ * reading order, with ranges that touch joined into one phrase and spaces made single.
+ */
+export function readPaintedWords(): PaintedWord[] {
+  const highlight = CSS.highlights.get('plain-iep-flag')
+  const ranges = [...(highlight ?? [])].map((painted) => {
+    const range = new Range()
+    range.setStart(painted.startContainer, painted.startOffset)
+    range.setEnd(painted.endContainer, painted.endOffset)
+    return range
+  })
+  ranges.sort((one, two) => one.compareBoundaryPoints(Range.START_TO_START, two))
+  const words: (PaintedWord & { last: Range })[] = []
+  for (const range of ranges) {
+    const text = range.toString().replace(/\u00ad/g, '')
+    const before = words.at(-1)
+    if (before) {
+      const between = new Range()
+      between.setStart(before.last.endContainer, before.last.endOffset)
+      between.setEnd(range.startContainer, range.startOffset)
+      // Ranges of one phrase meet without a letter between them; two flags are always parted by one.
+      if (between.toString() === '' && before.last.endContainer !== range.startContainer) {
+        before.text += text
+        before.last = range
+        continue
+      }
+    }
+    const box = range.getClientRects()[0]
+    words.push({ text, x: box ? box.x + box.width / 2 : 0, y: box ? box.y + box.height / 2 : 0, last: range })
+  }
+  return words.map(({ text, x, y }) => ({ text: text.replace(/\s+/g, ' ').trim(), x, y }))
+}
