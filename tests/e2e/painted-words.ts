@@ -27,8 +27,10 @@ export function readPaintedWords(): PaintedWord[] {
       const between = new Range()
       between.setStart(before.last.endContainer, before.last.endOffset)
       between.setEnd(range.startContainer, range.startOffset)
-      // Ranges of one phrase meet without a letter between them; two flags are always parted by one.
-      if (between.toString() === '' && before.last.endContainer !== range.startContainer) {
+      // Ranges of one phrase lie in one block and meet without a letter between them.
+      const block = 'p, li, td, th, h1, h2, h3, h4, div, dd, dt, summary, caption'
+      const sameBlock = before.last.endContainer.parentElement?.closest(block) === range.startContainer.parentElement?.closest(block)
+      if (sameBlock && between.toString() === '' && before.last.endContainer !== range.startContainer) {
         before.text += text
         before.last = range
         continue

@@ -29,6 +29,18 @@ async function settledWords(page: Page): Promise<PaintedWord[]> {
   }
 }
 
+/** Brings the first painted flag with these words into view and tells where it is. */
+async function placeOf(page: Page, text: string): Promise<PaintedWord> {
+  const find = async (): Promise<PaintedWord> => {
+    const word = (await page.evaluate(readPaintedWords)).find((candidate) => candidate.text === text)
+    if (!word) throw new Error(`"${text}" is not painted`)
+    return word
+  }
+  const { y } = await find()
+  await page.evaluate((distance) => scrollBy({ top: distance - 250, behavior: 'instant' }), y)
+  return find()
+}
+
 describe('a parent reads a draft in Chromium', () => {
   let browser: ChromiumWithExtension
   let served: ServedFolder
@@ -76,14 +88,10 @@ describe('a parent reads a draft in Chromium', () => {
   })
 
   it('opens the card of a word when the pointer rests on it, and not over the word', async () => {
-    const words = await page.evaluate(readPaintedWords)
-    const word = words.find((candidate) => candidate.text === 'LRE') as PaintedWord
-    await page.evaluate((y) => scrollBy(0, y - 300), word.y)
-    const [there] = (await page.evaluate(readPaintedWords)).filter((candidate) => candidate.text === 'LRE')
-    await page.mouse.move(there?.x ?? 0, there?.y ?? 0)
+    const { x, y } = await placeOf(page, 'LRE')
+    await page.mouse.move(x, y)
     await card.waitFor(terms.get('lre')?.meaning ?? '')
     const box = await card.box()
-    const y = there?.y ?? 0
     expect(y < box.top || y > box.bottom).toBe(true)
     expect(box.left).toBeGreaterThanOrEqual(0)
   })
@@ -98,8 +106,8 @@ describe('a parent reads a draft in Chromium', () => {
   })
 
   it('opens the card by a click on the word', async () => {
-    const word = (await page.evaluate(readPaintedWords)).find((candidate) => candidate.text === 'LRE') as PaintedWord
-    await page.mouse.click(word.x, word.y)
+    const { x, y } = await placeOf(page, 'LRE')
+    await page.mouse.click(x, y)
     await card.waitFor(terms.get('lre')?.meaning ?? '')
   })
 
@@ -134,8 +142,8 @@ describe('a parent reads a draft in Chromium', () => {
   })
 
   it('takes a question in the parent’s own words on a page of ours, with the quote it is about', async () => {
-    const word = (await page.evaluate(readPaintedWords)).find((candidate) => candidate.text === 'LRE') as PaintedWord
-    await page.mouse.click(word.x, word.y)
+    const { x, y } = await placeOf(page, 'LRE')
+    await page.mouse.click(x, y)
     await card.waitFor(terms.get('lre')?.meaning ?? '')
     const opening = browser.context.waitForEvent('page')
     await card.press('Write my own')
@@ -179,7 +187,7 @@ describe('a parent reads a draft in Chromium', () => {
     const before = await texts()
     await ours.locator('.pi-questions-list .pi-question').first().getByRole('button', { name: /^Delete|^Remove/ }).click()
     await expect.poll(texts).toHaveLength(before.length - 1)
-    await ours.getByRole('button', { name: 'Undo' }).click()
+    await ours.getByRole('button', { name: 'Bring it back' }).click()
     await expect.poll(texts).toEqual(before)
     await ours.close()
   })

@@ -4,7 +4,7 @@ import { type HandlerTable, PlainProblem } from '../messages/handle.ts'
 import { injectCardScript, injectFlagScript, injectFlagStyle, registerFlagScript } from '../platform/page-scripts.ts'
 import { sendToTab } from '../platform/send-to-tab.ts'
 import { giveUpSite, grantedSites, mayRunOn, onSitesChanged, originPattern } from '../platform/site-permission.ts'
-import { onCommand, onTabGone, showBadge, tabAddress } from '../platform/tabs.ts'
+import { onCommand, onInstalled, onTabGone, showBadge, tabAddress } from '../platform/tabs.ts'
 import { cannotRunReason } from './cannot-run.ts'
 
 /** Switching the flags of a page on and off, and keeping the toolbar button's number right. */
@@ -20,6 +20,8 @@ export function handleSites(table: HandlerTable): SiteSwitches {
     await registerFlagScript(await grantedSites())
   }
   onSitesChanged(() => void followPermissions())
+  // Browsers forget registered scripts when the extension is updated.
+  onInstalled(() => void followPermissions())
   onTabGone((tabId) => {
     if (flagged.delete(tabId)) void showBadge(tabId, '')
   })

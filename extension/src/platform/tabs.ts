@@ -55,3 +55,8 @@ export function onTabGone(listener: (tabId: number) => void): void {
 export function onCommand(listener: (command: string, tabId: number | undefined) => void): void {
   browser.commands.onCommand.addListener((command, tab) => listener(command, tab?.id))
 }
+
+/** Calls back once after the extension was installed or updated. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(() => listener())
+}

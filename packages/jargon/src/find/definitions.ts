@@ -7,6 +7,8 @@ import { wordKey } from './word-hash.ts'
 export interface Definitions {
   /** Word key of the letters → term they stand for in this document, and from which word on. */
   taught: Map<number, { term: number; from: number }>
+  /** Letters that the document defines just as we do: they need no other proof here. */
+  known: Set<number>
   /** Letters that this document uses for something we do not explain ("Part Time (PT)"), by word key. */
   foreign: Map<number, { from: number; words: number[] }>
 }
@@ -34,11 +36,12 @@ function initialsMatch(text: string, tokens: Tokens, index: number): number[] | 
 
 /** Reads the document's own definitions: letters in brackets right after the words they stand for. */
 export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit[]): Definitions {
-  const definitions: Definitions = { taught: new Map(), foreign: new Map() }
-  const longestEndingAt = new Map<number, Hit>()
+  const definitions: Definitions = { taught: new Map(), known: new Set(), foreign: new Map() }
+  const endingAt = new Map<number, Hit[]>()
   for (const hit of hits) {
-    const known = longestEndingAt.get(hit.last)
-    if (!known || known.first > hit.first) longestEndingAt.set(hit.last, hit)
+    const known = endingAt.get(hit.last)
+    if (known) known.push(hit)
+    else endingAt.set(hit.last, [hit])
   }
   for (let open = text.indexOf('('), index = 1; open !== -1; open = text.indexOf('(', open + 1)) {
     while (index < tokens.count && (tokens.start[index] as number) < open) index++
@@ -48,15 +51,26 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
     if (!/^\s*\)/.test(text.slice(tokens.end[index], (tokens.end[index] as number) + 3))) continue
     if (text.slice(tokens.end[index - 1], open).trim() !== '') continue
     const key = wordKey(tokens.a[index] as number, tokens.b[index] as number)
-    const phrase = longestEndingAt.get(index - 1)
-    if (phrase && phrase.last > phrase.first) {
-      if (!definitions.taught.has(key)) definitions.taught.set(key, { term: phrase.form.term, from: index })
+    const phrases = (endingAt.get(index - 1) ?? []).filter((hit) => hit.last > hit.first)
+    const [longest] = phrases
+    if (longest) {
+      // Letters that stand for one of these phrases anyway need no teaching.
+      const own = endingAt.get(index) ?? []
+      const isKnown = own.some((hit) => hit.first === index && phrases.some((phrase) => phrase.form.term === hit.form.term))
+      if (!isKnown && !definitions.taught.has(key)) definitions.taught.set(key, { term: longest.form.term, from: index })
+      else if (isKnown) definitions.known.add(key)
       continue
     }
     const words = initialsMatch(text, tokens, index)
     if (words && !definitions.foreign.has(key)) definitions.foreign.set(key, { from: index, words })
   }
   return definitions
+}
+
+function confirmed(hit: Hit, tokens: Tokens, definitions: Definitions): Hit {
+  if (hit.first !== hit.last || hit.form.strength === STRENGTH_STRONG || hit.form.letterCase !== CASE_LETTERS) return hit
+  const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
+  return definitions.known.has(key) ? { ...hit, form: { ...hit.form, strength: STRENGTH_STRONG } } : hit
 }
 
 /**
@@ -70,8 +84,8 @@ export function applyDefinitions(
   definitions: Definitions,
   speaksFor: (sense: number, word: number) => boolean
 ): Hit[] {
-  if (definitions.taught.size === 0 && definitions.foreign.size === 0) return hits
-  const kept = hits.filter((hit) => {
+  if (definitions.taught.size + definitions.foreign.size + definitions.known.size === 0) return hits
+  const kept = hits.map((hit) => confirmed(hit, tokens, definitions)).filter((hit) => {
     if (hit.first !== hit.last) return true
     const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
     const taught = definitions.taught.get(key)

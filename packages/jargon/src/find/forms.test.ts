@@ -38,7 +38,8 @@ describe('forms that are found', () => {
     ['8 out of 10 opportunities', ['8 out of 10 opportunities → trial-count']],
     ['a 12:1:1 class', ['12:1:1 → ratio']],
     ['Least Restrictive Environment (LRE)', ['Least Restrictive Environment → lre', 'LRE → lre']],
-    ['measurable annual goal', ['measurable annual goal → annual-goal']],
+    ['a measurable annual goal', ['measurable annual goal → annual-goal']],
+    ['an annual goal area of need', ['annual goal → annual-goal', 'area of need → area-of-need']],
     [
       'a Resource Specialist Program (RSP). RSP is daily',
       ['Resource Specialist Program → rsp', 'RSP → rsp', 'RSP → rsp']

@@ -1,5 +1,5 @@
 import { CASE_EXACT, CASE_LETTERS, type FormEntry, follow, gapMark, type Pack, readFirstWord } from './pack.ts'
-import { CASE_UPPER, CASE_UPPER_PLURAL, GAP_BREAK, GAP_COLON, GAP_HYPHEN, GAP_NONE, GAP_SLASH, type Tokens } from './tokenize.ts'
+import { CASE_UPPER, CASE_UPPER_PLURAL, GAP_BREAK, GAP_COLON, GAP_HYPHEN, GAP_NONE, GAP_SLASH, GAP_SPACE, type Tokens } from './tokenize.ts'
 
 /** A form found at a place. Offsets are UTF-16 code units into the text; `first` and `last` are word numbers. */
 export interface Hit {
@@ -66,10 +66,13 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
   function walk(node: number, first: number, last: number): void {
     accept(node, first, last)
     let next = last + 1
-    while (next < count && stamp !== undefined && stamp[next] === 1) next++
-    if (next >= count) return
-    const gapHere = next === last + 1 ? (gap[next] as number) : GAP_NONE + 1
-    if (gapHere === GAP_BREAK) return
+    let gapHere = gap[next] as number
+    // A stamp's letters are stepped over, but never together with the end of a block.
+    while (stamp !== undefined && next < count && stamp[next] === 1 && gapHere !== GAP_BREAK) {
+      next++
+      gapHere = gap[next] === GAP_BREAK ? GAP_BREAK : GAP_SPACE
+    }
+    if (next >= count || gapHere === GAP_BREAK) return
     step(node, first, next, gapHere)
   }
 
