@@ -27,7 +27,8 @@ export function senseMisses(): { misses: SenseMiss[]; sentences: number } {
       for (const sentence of row.flagged) {
         sentences++
         const found = findTerms(sentence, pack, senses, { kind: 'touched', grammar: partOfSpeech })
-        if (!found.some((flag) => flag.termId === term.id)) misses.push({ termId: term.id, sentence, wanted: 'flagged' })
+        if (!found.some((flag) => flag.termId === term.id))
+          misses.push({ termId: term.id, sentence, wanted: 'flagged' })
       }
       for (const sentence of row.ignored) {
         sentences++

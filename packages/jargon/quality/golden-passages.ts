@@ -36,7 +36,8 @@ export function parsePassage(name: string, group: 'special' | 'other', source: s
     from = found.index + found[0].length
   }
   text += body.slice(from)
-  if (text.includes('[[') || text.includes(']]')) throw new Error(`${name} has a mark that is not written [[words|term-id]].`)
+  if (text.includes('[[') || text.includes(']]'))
+    throw new Error(`${name} has a mark that is not written [[words|term-id]].`)
   return { name, group, kind: (match[1] as string).trim(), text, marks }
 }
 

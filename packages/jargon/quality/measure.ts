@@ -45,6 +45,7 @@ export function sum(results: readonly PassageResult[]): Score {
 
 export const recall = ({ right, missed }: Score): number => (right + missed === 0 ? 1 : right / (right + missed))
 export const precision = ({ right, wrong }: Score): number => (right + wrong === 0 ? 1 : right / (right + wrong))
-export const f1 = (score: Score): number => (2 * recall(score) * precision(score)) / (recall(score) + precision(score) || 1)
+export const f1 = (score: Score): number =>
+  (2 * recall(score) * precision(score)) / (recall(score) + precision(score) || 1)
 /** Flags on unrelated text, for each thousand words. */
 export const falsePerThousand = ({ wrong, words }: Score): number => (words === 0 ? 0 : (1000 * wrong) / words)

@@ -28,28 +28,46 @@ console.log('kind'.padEnd(22), 'passages', ' recall', 'precision', '   F1')
 for (const kind of [...new Set(special.map(({ passage }) => passage.kind))].sort()) {
   const of = special.filter(({ passage }) => passage.kind === kind)
   const score = sum(of)
-  console.log(kind.padEnd(22), String(of.length).padStart(8), percent(recall(score)), percent(precision(score)).padStart(9), percent(f1(score)))
+  console.log(
+    kind.padEnd(22),
+    String(of.length).padStart(8),
+    percent(recall(score)),
+    percent(precision(score)).padStart(9),
+    percent(f1(score))
+  )
 }
 const all = sum(special)
 const unrelated = sum(other)
 const { misses, sentences } = senseMisses()
 const wrongSense = misses.length / Math.max(1, sentences)
-console.log('all special'.padEnd(22), String(special.length).padStart(8), percent(recall(all)), percent(precision(all)).padStart(9), percent(f1(all)))
-console.log(`unrelated text: ${other.length} passages, ${unrelated.words} words, ${falsePerThousand(unrelated).toFixed(2)} false flags for 1,000 words`)
+console.log(
+  'all special'.padEnd(22),
+  String(special.length).padStart(8),
+  percent(recall(all)),
+  percent(precision(all)).padStart(9),
+  percent(f1(all))
+)
+console.log(
+  `unrelated text: ${other.length} passages, ${unrelated.words} words, ${falsePerThousand(unrelated).toFixed(2)} false flags for 1,000 words`
+)
 console.log(`sentences of sense rows: ${sentences}, judged wrong: ${misses.length} (${percent(wrongSense).trim()})`)
 
 const showAll = process.argv.includes('--misses')
 const counts = new Map<string, number>()
 for (const result of results) {
   for (const mark of result.missed) counts.set(`missed ${mark.termId}`, (counts.get(`missed ${mark.termId}`) ?? 0) + 1)
-  for (const mark of result.wrong) counts.set(`too many ${mark.termId}`, (counts.get(`too many ${mark.termId}`) ?? 0) + 1)
+  for (const mark of result.wrong)
+    counts.set(`too many ${mark.termId}`, (counts.get(`too many ${mark.termId}`) ?? 0) + 1)
 }
 console.log('\nworst:')
-for (const [what, count] of [...counts].sort((one, two) => two[1] - one[1]).slice(0, SHOWN)) console.log(`${String(count).padStart(4)} × ${what}`)
+for (const [what, count] of [...counts].sort((one, two) => two[1] - one[1]).slice(0, SHOWN))
+  console.log(`${String(count).padStart(4)} × ${what}`)
 if (showAll) {
   for (const result of results) {
-    for (const mark of result.missed) console.log(`${result.passage.name} MISSED ${mark.termId}: ${around(result, mark)}`)
-    for (const mark of result.wrong) console.log(`${result.passage.name} TOO MANY ${mark.termId}: ${around(result, mark)}`)
+    for (const mark of result.missed)
+      console.log(`${result.passage.name} MISSED ${mark.termId}: ${around(result, mark)}`)
+    for (const mark of result.wrong)
+      console.log(`${result.passage.name} TOO MANY ${mark.termId}: ${around(result, mark)}`)
   }
   for (const miss of misses) console.log(`${miss.termId} should be ${miss.wanted}: ${miss.sentence}`)
 }
@@ -58,8 +76,10 @@ if (process.argv.includes('--floor')) {
   const failures = [
     recall(all) < FLOOR.recall && `recall ${percent(recall(all))} is below ${percent(FLOOR.recall)}`,
     precision(all) < FLOOR.precision && `precision ${percent(precision(all))} is below ${percent(FLOOR.precision)}`,
-    falsePerThousand(unrelated) > FLOOR.falsePerThousand && `${falsePerThousand(unrelated).toFixed(2)} false flags for 1,000 words are more than ${FLOOR.falsePerThousand}`,
-    wrongSense > FLOOR.wrongSense && `${percent(wrongSense)} in the wrong sense is more than ${percent(FLOOR.wrongSense)}`
+    falsePerThousand(unrelated) > FLOOR.falsePerThousand &&
+      `${falsePerThousand(unrelated).toFixed(2)} false flags for 1,000 words are more than ${FLOOR.falsePerThousand}`,
+    wrongSense > FLOOR.wrongSense &&
+      `${percent(wrongSense)} in the wrong sense is more than ${percent(FLOOR.wrongSense)}`
   ].filter((failure): failure is string => failure !== false)
   for (const failure of failures) console.error(`Below the floor: ${failure}.`)
   process.exitCode = failures.length > 0 ? 1 : 0

@@ -1,7 +1,7 @@
-import { formKey } from './form-key.ts'
 import type { PackData } from '../find/pack.ts'
 import type { SenseData, SensesData } from '../sense/senses.ts'
 import { everydayLetters } from './everyday-letters.ts'
+import { formKey } from './form-key.ts'
 import { SCHOOL_WORDS } from './school-words.ts'
 import { isAcronym, nounSpellings, verbSpellings } from './spellings.ts'
 import { weakForms } from './weak-forms.ts'
@@ -32,11 +32,14 @@ const LEVEL_NUMBER = { few: 0, most: 1, all: 2 } as const
 /** Kinds whose many-worded names and letters mean special education wherever they stand. */
 const STRONG_KINDS = new Set(['law', 'part', 'service', 'section504', 'state', 'category'])
 
-function strengthOf(term: TermToCompile, spelling: string): 'strong' | 'context' | 'vague' {
+/** Kinds whose words belong to medicine and statistics as much as to school. */
+const SHARED_KINDS = new Set(['medical', 'score'])
+
+function strengthOf(term: TermToCompile, spelling: string): 'strong' | 'context' | 'shared' | 'vague' {
   if (term.kind === 'vague') return 'vague'
   const words = formKey(spelling).split(' ').length
   if (STRONG_KINDS.has(term.kind) && (words >= 2 || isAcronym(spelling))) return 'strong'
-  return 'context'
+  return SHARED_KINDS.has(term.kind) ? 'shared' : 'context'
 }
 
 function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterCase'] {
@@ -47,8 +50,10 @@ function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterC
 
 /** Words that add nothing when they stand around a form: "the IEP team", "ESY services", "request for an IEE". */
 const PADDING = new Set(
-  ('the a an of for to in on at by with from your child student students his her their our school district service services support supports ' +
-    'program programs process request requests signed copy form forms report reports statement page document').split(' ')
+  (
+    'the a an of for to in on at by with from your child student students his her their our school district service services support supports ' +
+    'program programs process request requests signed copy form forms report reports statement page document'
+  ).split(' ')
 )
 
 /** Is `phrase` nothing but `part` with padding around it? Both are form keys. */
@@ -103,7 +108,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
         spelling,
         term: number,
         letterCase: letterCase ?? letterCaseOf(spelling, sense !== undefined),
-        strength: sense !== undefined ? { sense } : weakened && strength === 'strong' ? 'context' : strength,
+        strength: sense !== undefined ? { sense } : weakened && strength === 'strong' ? 'shared' : strength,
         variants: fresh
       }
       for (const { first, entry } of writeForm(form)) {

@@ -7,8 +7,12 @@ import { normalizeForm } from '../find/normalize-form.ts'
 const ROWS: readonly (readonly [form: string, sentence: string])[] = [
   ['present levels', 'At present levels of rainfall the lake will be dry by May.'],
   ['ESY', 'The flight to El Salvador on carrier ESY was delayed by fog.'],
-  ['personally identifiable information', 'The shop must protect the personally identifiable information of its customers.'],
+  [
+    'personally identifiable information',
+    'The shop must protect the personally identifiable information of its customers.'
+  ],
   ['PII', 'A breach exposed the PII of nine million shoppers.'],
+  ['age of majority', 'The account converts when the minor reaches the age of majority.'],
   ['due process', 'The court held that the dismissal denied him due process.'],
   ['mediation agreement', 'The divorcing couple signed a mediation agreement.'],
   ['attorney fees', 'The landlord must pay attorney fees to the tenant.'],

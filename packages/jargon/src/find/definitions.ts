@@ -56,8 +56,11 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
     if (longest) {
       // Letters that stand for one of these phrases anyway need no teaching.
       const own = endingAt.get(index) ?? []
-      const isKnown = own.some((hit) => hit.first === index && phrases.some((phrase) => phrase.form.term === hit.form.term))
-      if (!isKnown && !definitions.taught.has(key)) definitions.taught.set(key, { term: longest.form.term, from: index })
+      const isKnown = own.some(
+        (hit) => hit.first === index && phrases.some((phrase) => phrase.form.term === hit.form.term)
+      )
+      if (!isKnown && !definitions.taught.has(key))
+        definitions.taught.set(key, { term: longest.form.term, from: index })
       else if (isKnown) definitions.known.add(key)
       continue
     }
@@ -68,7 +71,8 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
 }
 
 function confirmed(hit: Hit, tokens: Tokens, definitions: Definitions): Hit {
-  if (hit.first !== hit.last || hit.form.strength === STRENGTH_STRONG || hit.form.letterCase !== CASE_LETTERS) return hit
+  if (hit.first !== hit.last || hit.form.strength === STRENGTH_STRONG || hit.form.letterCase !== CASE_LETTERS)
+    return hit
   const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
   return definitions.known.has(key) ? { ...hit, form: { ...hit.form, strength: STRENGTH_STRONG } } : hit
 }
@@ -85,15 +89,17 @@ export function applyDefinitions(
   speaksFor: (sense: number, word: number) => boolean
 ): Hit[] {
   if (definitions.taught.size + definitions.foreign.size + definitions.known.size === 0) return hits
-  const kept = hits.map((hit) => confirmed(hit, tokens, definitions)).filter((hit) => {
-    if (hit.first !== hit.last) return true
-    const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
-    const taught = definitions.taught.get(key)
-    if (taught && taught.from <= hit.first) return false
-    const foreign = definitions.foreign.get(key)
-    if (!foreign || hit.form.strength !== STRENGTH_SENSE) return true
-    return foreign.words.some((word) => speaksFor(hit.form.sense, word))
-  })
+  const kept = hits
+    .map((hit) => confirmed(hit, tokens, definitions))
+    .filter((hit) => {
+      if (hit.first !== hit.last) return true
+      const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
+      const taught = definitions.taught.get(key)
+      if (taught && taught.from <= hit.first) return false
+      const foreign = definitions.foreign.get(key)
+      if (!foreign || hit.form.strength !== STRENGTH_SENSE) return true
+      return foreign.words.some((word) => speaksFor(hit.form.sense, word))
+    })
   if (definitions.taught.size === 0) return kept
   for (let index = 0; index < tokens.count; index++) {
     if (!isCapitals(tokens, index)) continue

@@ -11,6 +11,9 @@ export const STRENGTH_SENSE = 2
 /** Vague wording: flagged only in papers that are clearly about special education. */
 export const STRENGTH_VAGUE = 3
 
+/** As STRENGTH_CONTEXT, but a word of medicine or statistics as well: it does not count as a sign of school papers. */
+export const STRENGTH_SHARED = 4
+
 /** Letter case a form asks for. */
 export const CASE_ANY = 0
 export const CASE_LETTERS = 1
@@ -125,12 +128,20 @@ function readEntry(pack: Pack, first: string, written: string): void {
   const rest = tilde === -1 ? written.slice(bar + 1) : written.slice(bar + 1, tilde)
   const letterCase = signs.includes('=') ? CASE_EXACT : signs.includes('^') ? CASE_LETTERS : CASE_ANY
   const spelling = letterCase === CASE_EXACT ? rest : first + rest
-  const [, term = '0', kind = '', sense] = /^[=^]?([0-9a-z]+)([CVS]?)(\d*)/.exec(signs) ?? []
+  const [, term = '0', kind = '', sense] = /^[=^]?([0-9a-z]+)([CVSF]?)(\d*)/.exec(signs) ?? []
   const entry: FormEntry = {
     term: Number.parseInt(term, 36),
     letterCase,
     strength:
-      kind === 'S' ? STRENGTH_SENSE : kind === 'V' ? STRENGTH_VAGUE : kind === 'C' ? STRENGTH_CONTEXT : STRENGTH_STRONG,
+      kind === 'S'
+        ? STRENGTH_SENSE
+        : kind === 'V'
+          ? STRENGTH_VAGUE
+          : kind === 'F'
+            ? STRENGTH_SHARED
+            : kind === 'C'
+              ? STRENGTH_CONTEXT
+              : STRENGTH_STRONG,
     sense: kind === 'S' ? Number(sense) : -1,
     exact: letterCase === CASE_EXACT ? spelling : ''
   }

@@ -1,5 +1,15 @@
 import { CASE_EXACT, CASE_LETTERS, type FormEntry, follow, gapMark, type Pack, readFirstWord } from './pack.ts'
-import { CASE_UPPER, CASE_UPPER_PLURAL, GAP_BREAK, GAP_COLON, GAP_HYPHEN, GAP_NONE, GAP_SLASH, GAP_SPACE, type Tokens } from './tokenize.ts'
+import {
+  CASE_UPPER,
+  CASE_UPPER_PLURAL,
+  GAP_BREAK,
+  GAP_COLON,
+  GAP_HYPHEN,
+  GAP_NONE,
+  GAP_SLASH,
+  GAP_SPACE,
+  type Tokens
+} from './tokenize.ts'
 
 /** A form found at a place. Offsets are UTF-16 code units into the text; `first` and `last` are word numbers. */
 export interface Hit {
@@ -32,7 +42,13 @@ function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number
 /** Capitals, a hyphen and a number are a part number or a file name ("LRE-3307-B"), whatever the capitals spell. */
 function isPartNumber(tokens: Tokens, first: number, last: number): boolean {
   const next = last + 1
-  return first === last && next < tokens.count && tokens.casing[first] === CASE_UPPER && tokens.gap[next] === GAP_HYPHEN && tokens.digits[next] === 1
+  return (
+    first === last &&
+    next < tokens.count &&
+    tokens.casing[first] === CASE_UPPER &&
+    tokens.gap[next] === GAP_HYPHEN &&
+    tokens.digits[next] === 1
+  )
 }
 
 /** Is the word glued to a neighbour that is no part of the form ("504" in "A504")? */

@@ -1,5 +1,5 @@
 import type { Pack } from '../find/pack.ts'
-import { STRENGTH_STRONG } from '../find/pack.ts'
+import { STRENGTH_CONTEXT, STRENGTH_STRONG } from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
 import type { Tokens } from '../find/tokenize.ts'
 import { wordKey } from '../find/word-hash.ts'
@@ -13,14 +13,23 @@ export interface DocumentCounts {
   /** Terms found by a form that means special education wherever it stands. */
   strongTerms: Set<number>
   strongHits: number
+  /** Terms found by a form that school papers use and other texts hardly do. */
+  contextTerms: Set<number>
   /** Everyday words of school: student, teacher, grade. */
   schoolWords: number
 }
 
 /** Counts a text's words, its sure hits and its everyday words of school. */
 export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack): DocumentCounts {
-  const counts: DocumentCounts = { words: tokens.count, strongTerms: new Set(), strongHits: 0, schoolWords: 0 }
+  const counts: DocumentCounts = {
+    words: tokens.count,
+    strongTerms: new Set(),
+    strongHits: 0,
+    contextTerms: new Set(),
+    schoolWords: 0
+  }
   for (const hit of hits) {
+    if (hit.form.strength === STRENGTH_CONTEXT) counts.contextTerms.add(hit.form.term)
     if (hit.form.strength !== STRENGTH_STRONG) continue
     counts.strongTerms.add(hit.form.term)
     counts.strongHits++
@@ -35,13 +44,19 @@ export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack):
 export function documentKind(counts: DocumentCounts): DocumentKind {
   const { words, strongHits, schoolWords } = counts
   const distinct = counts.strongTerms.size
+  const context = counts.contextTerms.size
   if (words === 0) return 'none'
   const strongPerThousand = (1000 * strongHits) / words
+  const contextPerThousand = (1000 * context) / words
   const schoolPerThousand = (1000 * schoolWords) / words
   if (distinct >= 3 && strongPerThousand >= 2) return 'special'
-  if (distinct >= 2 && words < 600 && schoolPerThousand >= 5) return 'special'
-  if (distinct >= 1 && words < 250 && schoolWords >= 2) return 'special'
-  if (distinct >= 1 && strongPerThousand >= 0.7) return 'touched'
+  if (distinct >= 2 && words < 600 && (schoolPerThousand >= 5 || context >= 2)) return 'special'
+  if (distinct >= 1 && words < 250 && (schoolWords >= 2 || context >= 2)) return 'special'
+  // A behavior plan or a therapist's notes may hold no word of law at all, but a crowd of the field's own words.
+  if (context >= 8 && contextPerThousand >= 15) return 'special'
+  if (context >= 5 && contextPerThousand >= 15 && schoolWords >= 2) return 'special'
+  if (distinct >= 1 && strongPerThousand >= 0.7 && (distinct >= 2 || schoolWords >= 2 || context >= 2)) return 'touched'
+  if (context >= 3 && contextPerThousand >= 8) return 'touched'
   if (schoolWords >= 3 && schoolPerThousand >= 25) return 'touched'
   return 'none'
 }

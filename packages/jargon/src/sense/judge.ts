@@ -1,4 +1,11 @@
-import { CASE_LETTERS, type Pack, STRENGTH_CONTEXT, STRENGTH_STRONG, STRENGTH_VAGUE } from '../find/pack.ts'
+import {
+  CASE_LETTERS,
+  type Pack,
+  STRENGTH_CONTEXT,
+  STRENGTH_SHARED,
+  STRENGTH_STRONG,
+  STRENGTH_VAGUE
+} from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
 import { CASE_UPPER, type Tokens } from '../find/tokenize.ts'
 import type { DocumentKind } from './document-kind.ts'
@@ -65,19 +72,31 @@ function hasStrongIn(strong: readonly Hit[], span: WordSpan, hit: Hit): boolean 
   return false
 }
 
+/** Longer texts than this, in words, would say more than one thing about special education if they were about it. */
+const LONG_FOR_ONE = 40
+
+/** "LRE" in a parts list: letters that are the only sign of special education in a text of some length. */
+function isLoneLetters(hit: Hit, around: Surroundings): boolean {
+  if (around.kind !== 'none' || hit.first !== hit.last || around.tokens.count < LONG_FOR_ONE) return false
+  if (around.tokens.casing[hit.first] !== CASE_UPPER || hit.end - hit.start > 4) return false
+  const whole = { first: 0, last: around.tokens.count - 1 }
+  return around.strong.every((other) => other.form.term === hit.form.term) && countSchoolWords(around.tokens, around.pack, whole, hit) === 0
+}
+
 /**
  * Is this hit meant in its special education sense? Evidence from the cheapest to the dearest: the form alone, letter
  * case, neighbours, the sentence, the document, and grammar last and only where it can still change the answer.
  */
 export function isOurSense(hit: Hit, around: Surroundings): boolean {
   const { form } = hit
-  if (form.strength === STRENGTH_STRONG) return true
+  if (form.strength === STRENGTH_STRONG) return !isLoneLetters(hit, around)
   if (form.strength === STRENGTH_VAGUE) return around.kind === 'special'
   const { tokens, text } = around
-  if (form.strength === STRENGTH_CONTEXT && around.kind !== 'none') return true
+  const isContext = form.strength === STRENGTH_CONTEXT || form.strength === STRENGTH_SHARED
+  if (isContext && around.kind !== 'none') return true
   const bounds = sentenceBounds(text, hit.start, hit.end)
   const span = wordSpan(tokens, hit, bounds)
-  if (form.strength === STRENGTH_CONTEXT) {
+  if (isContext) {
     return hasStrongIn(around.strong, span, hit) || countSchoolWords(tokens, around.pack, span, hit) >= 2
   }
   const sense = around.senses[form.sense]

@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inRepository } from '@plain-iep/workbench'
+import { type ServedFolder, serveFolder } from '@plain-iep/workbench/serve'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeHugePage } from '../pages/make-huge-page.ts'
+import { cardOnPage } from './card-on-page.ts'
+import { type ChromiumWithExtension, chromiumWithExtension, pressInPopup } from './chromium-with-extension.ts'
+import { readPaintedWords } from './painted-words.ts'
+import { sentenceOnPage } from './sentence-on-page.ts'
+
+describe('bad input and bad luck', () => {
+  let browser: ChromiumWithExtension
+  let served: ServedFolder
+  let folder: string
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'plain-iep-pages-'))
+    writeFileSync(join(folder, 'huge.html'), makeHugePage(1_000_000))
+    served = await serveFolder([folder, inRepository('tests/pages'), inRepository('content/drafts')])
+    browser = await chromiumWithExtension()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  async function checked(path: string): Promise<Page> {
+    const page = await browser.context.newPage()
+    await page.goto(`${served.address}${path}`)
+    const popup = await browser.pressButton(page)
+    await pressInPopup(popup, 'Check this page')
+    await page.waitForFunction(() => (CSS.highlights.get('plain-iep-flag')?.size ?? 0) > 0)
+    return page
+  }
+
+  it('flags a page of 1 MB of text from the first paragraph to the last', async () => {
+    const page = await checked('huge.html')
+    await expect
+      .poll(() => page.evaluate(() => CSS.highlights.get('plain-iep-flag')?.size), { timeout: 20_000 })
+      .toBeGreaterThan(10_000)
+    const last = await page.evaluate(() => {
+      const end = document.querySelector('p:last-of-type') as Element
+      return [...(CSS.highlights.get('plain-iep-flag') ?? [])].some((range) => end.contains(range.startContainer))
+    })
+    expect(last).toBe(true)
+    await page.close()
+  })
+
+  it('flags a page that throws in its own observers and breaks the built-ins, late text too, and shows the card as ever', async () => {
+    const page = await checked('throws-in-observers.html')
+    await expect.poll(async () => (await page.evaluate(readPaintedWords)).map((word) => word.text)).toContain('Prior written notice')
+    const card = await cardOnPage(page)
+    const word = (await page.evaluate(readPaintedWords)).find((candidate) => candidate.text === 'LRE')
+    await page.mouse.click(word?.x ?? 0, word?.y ?? 0)
+    await card.waitFor('children')
+    const box = await card.box()
+    expect(box.right - box.left).toBeLessThanOrEqual(400)
+    expect(box.right - box.left).toBeGreaterThanOrEqual(280)
+    await page.close()
+  })
+
+  it('says in one sentence that the device is full, and keeps what was saved before', async () => {
+    const page = await checked('portal-draft.html')
+    const card = await cardOnPage(page)
+    const ours = await browser.openOurPage('/questions.html')
+    await ours.fill('textarea', 'A question from before the disk was full?')
+    await ours.click('text=Add to my list')
+    await ours.waitForSelector('.pi-questions-list .pi-question-text')
+    const session = await browser.context.newCDPSession(ours)
+    await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${browser.extensionId}`, quotaSize: 1 })
+    await ours.fill('textarea', `A question that finds no room? ${'x'.repeat(400)}`)
+    await ours.click('text=Add to my list')
+    await ours.waitForSelector('text=your device is full')
+    expect(await ours.inputValue('textarea')).toContain('A question that finds no room?')
+    await page.bringToFront()
+    const word = (await page.evaluate(readPaintedWords))[0]
+    await page.mouse.click(word?.x ?? 0, word?.y ?? 0)
+    await card.waitFor('Tap a question')
+    const [, question] = (await card.read())?.buttons ?? []
+    await card.press((question ?? '').replace(/^\W+/, ''))
+    await card.waitFor('Try again')
+    expect(await sentenceOnPage(page)).toContain('your device is full')
+    await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${browser.extensionId}` })
+    await ours.reload()
+    await ours.waitForSelector('text=A question from before the disk was full?')
+    await ours.close()
+    await page.close()
+  })
+
+  it('says what to do when a newer version keeps the notebook', async () => {
+    const ours = await browser.openOurPage('/questions.html')
+    await ours.waitForSelector('.pi-questions-list .pi-question-text')
+    await ours.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('plain-iep', 999)
+          opening.onsuccess = () => {
+            opening.result.close()
+            resolve()
+          }
+          opening.onerror = () => reject(opening.error)
+        })
+    )
+    await ours.reload()
+    await ours.waitForSelector('text=A newer Plain IEP')
+    await ours.close()
+  })
+
+  it('says so when the extension was reloaded under an open page', async () => {
+    const page = await checked('portal-draft.html')
+    const worker = await browser.worker()
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+    await page.waitForTimeout(1500)
+    await page.mouse.move(5, 5)
+    const word = (await page.evaluate(readPaintedWords))[0]
+    if (word) await page.mouse.click(word.x, word.y)
+    await expect.poll(() => sentenceOnPage(page)).toContain('load this page again')
+    await page.close()
+  })
+})
