@@ -1,5 +1,6 @@
 export { contentFolder } from './load/content-folder.ts'
 export { loadGlossary, parseTerm } from './load/load-glossary.ts'
+export { loadCommonFields, loadLetters, parseLetter } from './load/load-letters.ts'
 export { type Fact, factSchema, loadCfrIndex, loadFacts } from './load/load-law.ts'
 export { plainText } from './reading/plain-text.ts'
 export { measureReading, type ReadingMeasure } from './reading/reading-grade.ts'
@@ -11,6 +12,14 @@ export {
   type PageSource,
   READING_LEVELS
 } from './schema/guide-page.ts'
+export {
+  commonFieldSchema,
+  LETTER_SITUATIONS,
+  type Letter,
+  type LetterField,
+  type LetterSituation,
+  letterSchema
+} from './schema/letter.ts'
 export {
   IEP_PARTS,
   type IepPart,

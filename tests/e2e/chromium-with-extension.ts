@@ -31,15 +31,16 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=AutofillServerCommunication,OptimizationHints,MediaRouter',
   '--enable-unsafe-extension-debugging',
   '--remote-debugging-port=0'
 ]
 
-export async function chromiumWithExtension(extension = EXTENSION): Promise<ChromiumWithExtension> {
+export async function chromiumWithExtension(moreFlags: readonly string[] = []): Promise<ChromiumWithExtension> {
   const executablePath = findBrowser('chromium')
   if (!executablePath) throw new Error('No Chromium was found: npm test installs one.')
   const profile = mkdtempSync(join(tmpdir(), 'plain-iep-chromium-'))
-  const args = [...FLAGS, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+  const args = [...FLAGS, ...moreFlags, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]
 
   async function launch(): Promise<BrowserContext> {
     // Playwright's own "headless" is the old shell without extensions; the flag above is the real browser.
