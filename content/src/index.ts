@@ -1,7 +1,10 @@
 export { contentFolder } from './load/content-folder.ts'
 export { loadGlossary, parseTerm } from './load/load-glossary.ts'
-export { loadCommonFields, loadLetters, parseLetter } from './load/load-letters.ts'
 export { type Fact, factSchema, loadCfrIndex, loadFacts } from './load/load-law.ts'
+export { loadCommonFields, loadLetters, parseLetter } from './load/load-letters.ts'
+export { loadStates, parseState } from './load/load-states.ts'
+export { type PublishedState, publishState, type Shown } from './publish/publish-state.ts'
+export { type ShownAs, shownAs } from './publish/shown-as.ts'
 export { plainText } from './reading/plain-text.ts'
 export { measureReading, type ReadingMeasure } from './reading/reading-grade.ts'
 export {
@@ -20,6 +23,17 @@ export {
   type LetterSituation,
   letterSchema
 } from './schema/letter.ts'
+export {
+  type Clock,
+  type ClockEnd,
+  type ClockStart,
+  type ClockStatement,
+  type DayUnit,
+  type StateRecord,
+  type StateStatement,
+  type StateWord,
+  stateSchema
+} from './schema/state.ts'
 export {
   IEP_PARTS,
   type IepPart,

@@ -35,7 +35,11 @@ function blankProblems(letter: Letter, { common }: LetterContext): string[] {
       .split('\n')
       .filter((line) => marksOf(line).length > 1 && marksOf(line).some((id) => byId.get(id)?.optional))
       .map((line) => `an optional blank shares its line with another, so the line cannot drop out: “${line}”`),
-    ...(/[{}]/.test(cutAtMarks(`${letter.subject}${letter.letter}`).filter((_, place) => place % 2 === 0).join(''))
+    ...(/[{}]/.test(
+      cutAtMarks(`${letter.subject}${letter.letter}`)
+        .filter((_, place) => place % 2 === 0)
+        .join('')
+    )
       ? ['a brace stands outside a mark']
       : [])
   ]

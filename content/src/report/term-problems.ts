@@ -71,8 +71,10 @@ export function termProblems(term: Term, context: TermContext): string[] {
     const lost = form.replace(/[\p{L}\p{N}\s'’.,:/&%#()"“”§–-]/gu, '')
     if (lost !== '') problems.push(`form "${form}" holds "${lost}", which the finder cannot tell from a plain space`)
     const guarded = term.sense.some((row) => row.forms.includes(form))
-    if (/^\P{L}*\p{L}\P{L}*$/u.test(form) && !/\d/.test(form) && !guarded) problems.push(`form "${form}" is a single letter and needs a sense row`)
-    if (/^[\d\s#%.,/-]+$/.test(form) && !guarded) problems.push(`form "${form}" is a bare number: give it a word, or a sense row`)
+    if (/^\P{L}*\p{L}\P{L}*$/u.test(form) && !/\d/.test(form) && !guarded)
+      problems.push(`form "${form}" is a single letter and needs a sense row`)
+    if (/^[\d\s#%.,/-]+$/.test(form) && !guarded)
+      problems.push(`form "${form}" is a bare number: give it a word, or a sense row`)
   }
   if (term.kind === 'law' && term.facts.length + term.cites.length === 0)
     problems.push('a law term needs a fact or a citation')

@@ -79,6 +79,12 @@ export interface Dates {
   meetingDay?: Day
   consentDay?: Day
   eligibilityDay?: Day
+  /** The day a request to test was sent. */
+  requestDay?: Day
+  /** The last yearly review of the IEP. */
+  lastReviewDay?: Day
+  /** The day the last evaluation was done. */
+  lastEvaluationDay?: Day
   /** Postal code of the state whose clock counts. */
   state?: string
   /** Weekdays without school: a state that counts school days skips them. */

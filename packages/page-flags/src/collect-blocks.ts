@@ -30,6 +30,17 @@ function isSkipped(element: Element): boolean {
   return html.isContentEditable === true || html.hidden === true || element.getAttribute('translate') === 'iep-skip'
 }
 
+/** Does the element stand inside something that is not read? */
+function isHidden(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement ?? hostOf(at)) if (isSkipped(at)) return true
+  return false
+}
+
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? root.host : null
+}
+
 /** A page's source wraps lines where it likes; only a cut after a hyphen may be a cut inside a word. */
 function flattenLines(text: string): string {
   return text.includes('\n') || text.includes('\r') || text.includes('\t')
@@ -96,6 +107,8 @@ export function* collectBlocks(root: Element | ShadowRoot, section = ''): Genera
     if (parent === around) yield close()
   }
 
+  if (root instanceof Element && isHidden(root)) return
+  if (root instanceof Element && root.shadowRoot) yield* walk(root.shadowRoot, root.shadowRoot, false)
   yield* walk(root, root, root instanceof Element && root.closest('pre') !== null)
   yield close()
 }

@@ -1,7 +1,8 @@
 import { collectBlocks, headingBefore } from './collect-blocks.ts'
 import { flagAtPoint } from './flag-at-point.ts'
 import { makeFlaggedBlocks } from './flagged-blocks.ts'
-import { MOST_FLAGS, MOST_TEXT } from './limits.ts'
+import { liesWithin } from './lies-within.ts'
+import { MOST_FLAGS, MOST_TEXT, QUIET_MS } from './limits.ts'
 import type { BlockFlag, PageBlock, PageFlag } from './page-block.ts'
 import { type FlagPainter, makeFlagPainter } from './paint-flags.ts'
 import { runInSlices } from './run-in-slices.ts'
@@ -48,6 +49,8 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
   const shadowRoots = new Set<ShadowRoot>()
   let kind: DocumentKind | undefined
   let reading = 0
+  // What one part of a page defines or proves counts in all the others: once a changing page is quiet it is judged whole.
+  let lookingOver: ReturnType<typeof setTimeout> | undefined
   let painted = new Set<PageFlag>()
 
   function repaint(): void {
@@ -133,16 +136,16 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
     const blocks = await collect(places)
     if (!blocks || mine !== reading) return
     const stale = (block: PageBlock): boolean =>
-      !block.owner.isConnected || places.some((place) => place === block.owner || place.contains(block.owner))
+      !block.owner.isConnected || places.some((place) => liesWithin(block.owner, place))
     // Parts that lie apart are put in one by one, so that each lands at its own place in reading order.
-    const byPlace = places.map((place) =>
-      blocks.filter((block) => place === block.owner || place.contains(block.owner))
-    )
+    const byPlace = places.map((place) => blocks.filter((block) => liesWithin(block.owner, place)))
     forget(store.replace(stale, []))
     for (const added of byPlace) store.replace(() => false, added)
     if (!(await flagAtOnce(blocks)) || mine !== reading) return
     repaint()
     await judge(blocks, kind === undefined, mine)
+    clearTimeout(lookingOver)
+    lookingOver = setTimeout(() => void judge(store.blocks, true, reading), QUIET_MS)
   }
 
   const watcher = watchChanges(
@@ -153,7 +156,10 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
     signal
   )
 
-  signal.addEventListener('abort', () => painted.clear())
+  signal.addEventListener('abort', () => {
+    painted.clear()
+    clearTimeout(lookingOver)
+  })
   void readAll()
 
   return {

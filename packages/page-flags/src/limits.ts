@@ -9,6 +9,9 @@ export const NODES_PER_LOOK = 256
 /** Changes are gathered this long before work begins, in milliseconds: typing and list updates come in bursts. */
 export const GATHER_MS = 120
 
+/** A page that has not changed for this long is judged as a whole again, in milliseconds. */
+export const QUIET_MS = 800
+
 /** More changed places than this are one new reading of the whole page. */
 export const MANY_CHANGES = 400
 

@@ -27,6 +27,11 @@ function joinsText(node: Node | null): boolean {
 export function stalePlaces(record: MutationRecord): Place[] {
   const around = blockAround(record.target)
   if (!around) return []
+  if (record.type === 'attributes') {
+    // What is inside the element stood in the flow around it, or will.
+    const outside = record.target.parentNode && blockAround(record.target.parentNode)
+    return outside ? [outside] : [around]
+  }
   if (record.type !== 'childList') return [around]
   const { addedNodes, removedNodes } = record
   const simple =
@@ -77,7 +82,13 @@ export function watchChanges(
     }
     timer ??= setTimeout(flush, GATHER_MS)
   })
-  const wanted: MutationObserverInit = { childList: true, characterData: true, subtree: true }
+  // Of attributes only those that decide whether text is read at all.
+  const wanted: MutationObserverInit = {
+    childList: true,
+    characterData: true,
+    subtree: true,
+    attributeFilter: ['hidden', 'contenteditable']
+  }
   observer.observe(root, wanted)
   signal.addEventListener('abort', () => {
     observer.disconnect()

@@ -45,6 +45,7 @@ export const viewStrings = {
     notAdvice: 'Plain IEP explains words. It is not legal advice.'
   },
   word: {
+    notFound: 'We do not have this word',
     where: 'Where it stands',
     why: 'Why it matters to you',
     example: 'In a draft it can look like this',

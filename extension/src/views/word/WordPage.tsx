@@ -41,9 +41,13 @@ export function WordPage({ termId, send }: WordPageProps) {
 
   if (error) {
     return (
-      <Notice kind="error" strings={en}>
-        {error}
-      </Notice>
+      <>
+        <p class="brand">{viewStrings.brand}</p>
+        <h1>{words.notFound}</h1>
+        <Notice kind="error" strings={en}>
+          {error}
+        </Notice>
+      </>
     )
   }
   if (!card) return <p role="status">{viewStrings.loading}</p>

@@ -83,6 +83,9 @@ const dates = record<Dates>({
   meetingDay: optional(day),
   consentDay: optional(day),
   eligibilityDay: optional(day),
+  requestDay: optional(day),
+  lastReviewDay: optional(day),
+  lastEvaluationDay: optional(day),
   state: optional(filled),
   schoolDaysOff: listOf(day),
   updatedAt: number

@@ -10,6 +10,9 @@ test('the planner of each child is kept apart, and one without a child too', asy
     meetingDay: '2026-12-03',
     consentDay: '2026-10-01',
     eligibilityDay: '2026-11-12',
+    requestDay: '2026-09-14',
+    lastReviewDay: '2025-12-05',
+    lastEvaluationDay: '2024-02-29',
     state: 'OH',
     schoolDaysOff: ['2026-11-27', '2026-11-26', '2026-11-26']
   })

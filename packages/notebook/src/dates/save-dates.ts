@@ -9,6 +9,9 @@ export interface DatesInput {
   meetingDay?: Day | undefined
   consentDay?: Day | undefined
   eligibilityDay?: Day | undefined
+  requestDay?: Day | undefined
+  lastReviewDay?: Day | undefined
+  lastEvaluationDay?: Day | undefined
   state?: string | undefined
   /** Weekdays without school. */
   schoolDaysOff?: readonly Day[] | undefined
@@ -25,6 +28,9 @@ export async function saveDates(notebook: Notebook, input: DatesInput): Promise<
     meetingDay: checkDay(input.meetingDay),
     consentDay: checkDay(input.consentDay),
     eligibilityDay: checkDay(input.eligibilityDay),
+    requestDay: checkDay(input.requestDay),
+    lastReviewDay: checkDay(input.lastReviewDay),
+    lastEvaluationDay: checkDay(input.lastEvaluationDay),
     state: input.state || undefined,
     schoolDaysOff: [...new Set(daysOff)].sort(),
     updatedAt: notebook.now()
