@@ -1,4 +1,7 @@
 export { contentFolder } from './load/content-folder.ts'
+export { type GlossaryMeasures, gradeTerms, measureGlossary } from './report/glossary-measures.ts'
+export { filledInPatterns, orphans, repeatedQuestions, sameTwice } from './report/glossary-problems.ts'
+export { type TermContext, termProblems } from './report/term-problems.ts'
 export { loadGlossary, parseTerm } from './load/load-glossary.ts'
 export { type Fact, factSchema, loadCfrIndex, loadFacts } from './load/load-law.ts'
 export { loadCommonFields, loadLetters, parseLetter } from './load/load-letters.ts'

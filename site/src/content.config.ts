@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content'
-import { factSchema, guidePageSchema, termSchema } from '@plain-iep/content'
+import { commonFieldSchema, factSchema, guidePageSchema, letterSchema, termSchema } from '@plain-iep/content'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 
@@ -23,7 +23,11 @@ export const collections = {
   }),
   letters: defineCollection({
     loader: glob({ base: '../content/letters/en', pattern: '*.mdx', generateId: withoutExtension }),
-    schema: z.looseObject({ title: z.string() })
+    schema: withDay(letterSchema)
+  }),
+  letterFields: defineCollection({
+    loader: file('../content/letters/en/common-fields.yaml'),
+    schema: commonFieldSchema
   }),
   facts: defineCollection({ loader: file('../content/law/facts.json'), schema: factSchema }),
   sections: defineCollection({

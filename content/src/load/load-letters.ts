@@ -28,5 +28,7 @@ export function loadLetters(language = 'en'): Letter[] {
 export function loadCommonFields(language = 'en'): LetterField[] {
   const file = join(contentFolder(`letters/${language}`), 'common-fields.yaml')
   const fields = z.record(z.string(), commonFieldSchema).parse(parse(readFileSync(file, 'utf8')))
-  return Object.entries(fields).map(([id, field]) => ({ id, ...field }))
+  return Object.entries(fields)
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([id, { order: _, ...field }]) => ({ id, ...field }))
 }

@@ -29,7 +29,8 @@ function holdsASpelling(term: Term): boolean {
   const example = term.example.toLowerCase()
   return spellings(term).some((form) => {
     const stem = form.toLowerCase().split(/[\s-]+/)
-    return stem.every((word) => example.includes(word.length > 4 ? word.slice(0, -1) : word))
+    // "#" stands for any number.
+    return stem.every((word) => (word.includes('#') ? /\d/.test(example) : example.includes(word.length > 4 ? word.slice(0, -1) : word)))
   })
 }
 

@@ -28,8 +28,12 @@ const choicesMessage = 'a field of kind "choice" needs choices, and no other kin
 export const commonFieldSchema = z
   .strictObject({
     ...fieldShape,
+    /** Place in a form, before the letter's own blanks. */
+    order: z.number().int().nonnegative(),
     /** Begins with today's date, where script can know it. */
-    today: z.boolean().optional()
+    today: z.boolean().optional(),
+    /** What the browser may offer here, as HTML names it: "name". */
+    autocomplete: z.string().optional()
   })
   .refine(choicesFit, choicesMessage)
 
@@ -73,6 +77,7 @@ export interface LetterField {
   choices?: string[] | undefined
   optional?: boolean | undefined
   today?: boolean | undefined
+  autocomplete?: string | undefined
 }
 
 /** A whole letter: its id (the file name), front matter, and the page's text as MDX. */

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { guideAddress } from '../catalog/guide-pages.ts'
+import { letterAddress } from '../catalog/letters.ts'
 import { termAddress } from '../catalog/term-address.ts'
 import { buildIndex } from '../search/build-index.ts'
 
@@ -22,7 +23,15 @@ export const GET: APIRoute = async () => {
     meaning: page.data.description,
     headings: [...(page.body ?? '').matchAll(/^#{2,3} +(.+)$/gm)].map((match) => match[1]).join(' / ')
   }))
-  return new Response(JSON.stringify(buildIndex([...pages, ...terms])), {
+  const letters = (await getCollection('letters')).map((letter) => ({
+    id: letterAddress(letter),
+    name: letter.data.title,
+    letters: '',
+    spellings: '',
+    meaning: letter.data.description,
+    headings: letter.data.subject
+  }))
+  return new Response(JSON.stringify(buildIndex([...pages, ...letters, ...terms])), {
     headers: { 'content-type': 'application/json' }
   })
 }

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { guideAddress } from '../catalog/guide-pages.ts'
+import { letterAddress } from '../catalog/letters.ts'
 import { kindAddress, termAddress } from '../catalog/term-address.ts'
 
 /** Every public page. Addresses are whole when the site knows where it stands (SITE_ADDRESS), else paths. */
@@ -12,6 +13,8 @@ export const GET: APIRoute = async ({ site }) => {
     '/glossary/',
     '/search/',
     '/questions/',
+    '/letters/',
+    ...(await getCollection('letters')).map(letterAddress),
     '/privacy/',
     ...(await getCollection('guide')).map(guideAddress),
     ...kinds.map(kindAddress),

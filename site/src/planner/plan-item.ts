@@ -29,6 +29,7 @@ export type PlanNote =
   | 'atLatest'
   | 'stateMayDiffer'
   | 'givenLate'
+  | 'earlierCounts'
   | 'needsRequest'
   | 'needsConsent'
 
@@ -45,7 +46,8 @@ export interface PlanItem {
   id: string
   /** None when the clock starts on a day we were not given. */
   day?: Day
-  owner: ClockOwner
+  /** Nobody alone where a rule speaks of both sides. */
+  owner?: ClockOwner
   /** `law`: a federal rule; `state`: a rule of the chosen state; `parents`: a habit; `given`: a day the parent gave. */
   voice: 'law' | 'state' | 'parents' | 'given'
   /** Id in content/law/facts.json. */

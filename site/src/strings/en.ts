@@ -1,3 +1,4 @@
+import { enLetters } from './en-letters.ts'
 import type { SiteStrings } from './site-strings.ts'
 
 /** The words of the site's own parts, in English. */
@@ -16,6 +17,7 @@ export const en: SiteStrings = {
     rights: 'Your rights',
     words: 'All words',
     questions: 'My questions',
+    letters: 'Letters',
     links: 'More'
   },
   home: {
@@ -174,6 +176,7 @@ export const en: SiteStrings = {
     noScript: 'Your saved questions need JavaScript. They stay on this device.',
     loading: 'Opening your list…'
   },
+  letters: enLetters,
   notFound: {
     title: 'This page is not here',
     lead: 'The address may have changed. Try one of these:'

@@ -1,4 +1,5 @@
 import type { GuideSection, TermKind } from '@plain-iep/content/browser'
+import type { LetterStrings } from './letter-strings.ts'
 
 /** A door on the home page: a line in a parent's own words, and what lies behind it. */
 export interface DoorStrings {
@@ -22,7 +23,7 @@ export interface SiteStrings {
   menu: string
   nav: Record<'start' | 'before' | 'during' | 'after' | 'rights' | 'words', string>
   search: string
-  footer: Record<'notAdvice' | 'staysHere' | 'privacy' | 'about' | 'rights' | 'words' | 'questions' | 'links', string>
+  footer: Record<'notAdvice' | 'staysHere' | 'privacy' | 'about' | 'rights' | 'words' | 'questions' | 'letters' | 'links', string>
   home: Record<
     'title' | 'description' | 'question' | 'lead' | 'draftLabel' | 'lookUp' | 'lookUpHint' | 'allWords',
     string
@@ -70,5 +71,6 @@ export interface SiteStrings {
   searchPage: Record<'title' | 'description' | 'hint' | 'noScript', string>
   checklist: Record<'saved' | 'failed' | 'clear' | 'done', string>
   questionsPage: Record<'title' | 'description' | 'lead' | 'print' | 'noScript' | 'loading', string>
+  letters: LetterStrings
   notFound: Record<'title' | 'lead', string>
 }
