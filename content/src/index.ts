@@ -1,15 +1,17 @@
 export { contentFolder } from './load/content-folder.ts'
-export { type GlossaryMeasures, gradeTerms, measureGlossary } from './report/glossary-measures.ts'
-export { filledInPatterns, orphans, repeatedQuestions, sameTwice } from './report/glossary-problems.ts'
-export { type TermContext, termProblems } from './report/term-problems.ts'
 export { loadGlossary, parseTerm } from './load/load-glossary.ts'
 export { type Fact, factSchema, loadCfrIndex, loadFacts } from './load/load-law.ts'
 export { loadCommonFields, loadLetters, parseLetter } from './load/load-letters.ts'
+export { loadQuestions, parseQuestions } from './load/load-questions.ts'
 export { loadStates, parseState } from './load/load-states.ts'
 export { type PublishedState, publishState, type Shown } from './publish/publish-state.ts'
 export { type ShownAs, shownAs } from './publish/shown-as.ts'
 export { plainText } from './reading/plain-text.ts'
 export { measureReading, type ReadingMeasure } from './reading/reading-grade.ts'
+export { type GlossaryMeasures, gradeTerms, measureGlossary } from './report/glossary-measures.ts'
+export { filledInPatterns, orphans, repeatedQuestions, sameTwice } from './report/glossary-problems.ts'
+export { askedTwice, type QuestionContext, questionProblems } from './report/question-problems.ts'
+export { type TermContext, termProblems } from './report/term-problems.ts'
 export {
   GUIDE_SECTIONS,
   type GuidePageFrontMatter,
@@ -26,6 +28,16 @@ export {
   type LetterSituation,
   letterSchema
 } from './schema/letter.ts'
+export {
+  type BankQuestion,
+  bankQuestionSchema,
+  QUESTION_ROLES,
+  QUESTION_STAGES,
+  type QuestionRole,
+  type QuestionStage,
+  questionFileSchema,
+  questionPartSchema
+} from './schema/question-bank.ts'
 export {
   type Clock,
   type ClockEnd,

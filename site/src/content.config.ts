@@ -1,5 +1,13 @@
 import { defineCollection } from 'astro:content'
-import { commonFieldSchema, factSchema, guidePageSchema, letterSchema, termSchema } from '@plain-iep/content'
+import {
+  commonFieldSchema,
+  factSchema,
+  guidePageSchema,
+  letterSchema,
+  questionFileSchema,
+  stateSchema,
+  termSchema
+} from '@plain-iep/content'
 import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 
@@ -28,6 +36,22 @@ export const collections = {
   letterFields: defineCollection({
     loader: file('../content/letters/en/common-fields.yaml'),
     schema: commonFieldSchema
+  }),
+  questions: defineCollection({
+    loader: glob({
+      base: '../content/questions',
+      pattern: '*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, '')
+    }),
+    schema: questionFileSchema
+  }),
+  states: defineCollection({
+    loader: glob({
+      base: '../content/states',
+      pattern: '*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, '')
+    }),
+    schema: stateSchema
   }),
   facts: defineCollection({ loader: file('../content/law/facts.json'), schema: factSchema }),
   sections: defineCollection({

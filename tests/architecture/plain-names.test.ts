@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { inRepository } from '@plain-iep/workbench'
 import { IEP_PARTS } from '@plain-iep/content'
 import { MEETING_ORDER } from '@plain-iep/notebook'
+import { inRepository } from '@plain-iep/workbench'
 import { describe, expect, it } from 'vitest'
 
 function everyFile(folder: string): string[] {
@@ -18,7 +18,9 @@ const sources = files.filter((file) => /\.(?:ts|tsx|mjs|astro)$/.test(file))
 
 describe('files', () => {
   it('have names that say what is inside', () => {
-    expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|lib|logic)(?:\.[jt]sx?|\/)/.test(file))).toEqual([])
+    expect(
+      files.filter((file) => /(?:^|\/)(?:utils?|helpers?|common|misc|lib|logic)(?:\.[jt]sx?|\/)/.test(file))
+    ).toEqual([])
   })
   it('are none longer than 400 lines, tables of data apart', () => {
     const long = sources.filter((file) => readFileSync(inRepository(file), 'utf8').split('\n').length > 400)
@@ -30,7 +32,20 @@ describe('files', () => {
   })
   it('stand in the top folders that the README names, and nowhere else', () => {
     const top = new Set(files.map((file) => file.split('/')[0]).filter((name) => !name?.startsWith('.')))
-    const allowed = ['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'content', 'docs', 'extension', 'package.json', 'packages', 'site', 'tests', 'tsconfig.json']
+    const allowed = [
+      'CHANGELOG.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'content',
+      'docs',
+      'extension',
+      'package.json',
+      'packages',
+      'site',
+      'tests',
+      'tsconfig.json'
+    ]
     expect([...top].filter((name) => !allowed.includes(name as string))).toEqual([])
   })
 })

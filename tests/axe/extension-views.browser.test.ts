@@ -25,7 +25,11 @@ describe.each(['light', 'dark'] as const)('axe finds nothing wrong in the extens
       await page.click('text=Add to my list')
       await page.waitForSelector(`.pi-question-text:has-text("${text}")`)
     }
-    await page.locator('.pi-questions-list .pi-question').first().getByRole('button', { name: /^Delete/ }).click()
+    await page
+      .locator('.pi-questions-list .pi-question')
+      .first()
+      .getByRole('button', { name: /^Delete/ })
+      .click()
     await page.waitForSelector('text=Bring it back')
     expect(await runAxe(page)).toEqual([])
     await page.close()

@@ -15,9 +15,15 @@ const RULES: RunOptions = {
 export async function runAxe(page: Page, options: RunOptions = {}): Promise<string[]> {
   // Not a script tag: the page's own security rules would refuse it.
   await page.evaluate(source)
-  const { violations } = (await page.evaluate((given) => (globalThis as unknown as { axe: { run(options: unknown): Promise<unknown> } }).axe.run(given), {
-    ...RULES,
-    ...options
-  })) as AxeResults
-  return violations.map((violation) => `${violation.id}: ${violation.help} (${violation.nodes.length} ×), such as ${violation.nodes[0]?.html.slice(0, 160)}`)
+  const { violations } = (await page.evaluate(
+    (given) => (globalThis as unknown as { axe: { run(options: unknown): Promise<unknown> } }).axe.run(given),
+    {
+      ...RULES,
+      ...options
+    }
+  )) as AxeResults
+  return violations.map(
+    (violation) =>
+      `${violation.id}: ${violation.help} (${violation.nodes.length} ×), such as ${violation.nodes[0]?.html.slice(0, 160)}`
+  )
 }

@@ -1,5 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { filledInPatterns, loadCfrIndex, loadFacts, loadGlossary, measureGlossary, orphans, repeatedQuestions, sameTwice, termProblems } from '@plain-iep/content'
+import {
+  filledInPatterns,
+  loadCfrIndex,
+  loadFacts,
+  loadGlossary,
+  measureGlossary,
+  orphans,
+  repeatedQuestions,
+  sameTwice,
+  termProblems
+} from '@plain-iep/content'
 import { compilePack, everydayProblems } from '@plain-iep/jargon/compile'
 import { inRepository } from '@plain-iep/workbench'
 import { describe, expect, it } from 'vitest'
@@ -41,10 +51,17 @@ describe('the glossary', () => {
   })
 
   it('gives each form to one term, or a sense row to all but one of its owners', () => {
-    const guarded = new Map(terms.map((term) => [term.id, new Set(term.sense.flatMap((row) => row.forms.map((form) => form.toLowerCase())))]))
+    const guarded = new Map(
+      terms.map((term) => [term.id, new Set(term.sense.flatMap((row) => row.forms.map((form) => form.toLowerCase())))])
+    )
     const doubled = [...compiled.owners]
       .filter(([, ids]) => new Set(ids).size > 1)
-      .filter(([form, ids]) => [...new Set(ids)].filter((id) => ![...(guarded.get(id) ?? [])].some((known) => form.startsWith(known.slice(0, 4)))).length > 1)
+      .filter(
+        ([form, ids]) =>
+          [...new Set(ids)].filter(
+            (id) => ![...(guarded.get(id) ?? [])].some((known) => form.startsWith(known.slice(0, 4)))
+          ).length > 1
+      )
       .map(([form, ids]) => `${form}: ${[...new Set(ids)].join(', ')}`)
     expect(doubled).toEqual([])
   })
@@ -62,10 +79,16 @@ describe('the glossary', () => {
 
   it('backs every statement with a fact that may be published', () => {
     const facts = loadFacts()
-    const partly = terms.flatMap((term) => term.facts.filter((id) => facts.get(id)?.certainty === 'part').map((id) => `${term.id}: ${id}`))
+    const partly = terms.flatMap((term) =>
+      term.facts.filter((id) => facts.get(id)?.certainty === 'part').map((id) => `${term.id}: ${id}`)
+    )
     // A fact of which only a part is sure may stand behind the part that is: each use is read and listed here.
     expect(partly.filter((entry) => !ALLOWED_PARTLY.has(entry))).toEqual([])
   })
 })
 
-const ALLOWED_PARTLY = new Set(readFileSync(new URL('partly-sure-facts.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+const ALLOWED_PARTLY = new Set(
+  readFileSync(new URL('partly-sure-facts.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+)

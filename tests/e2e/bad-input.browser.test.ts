@@ -52,7 +52,9 @@ describe('bad input and bad luck', () => {
 
   it('flags a page that throws in its own observers and breaks the built-ins, late text too, and shows the card as ever', async () => {
     const page = await checked('throws-in-observers.html')
-    await expect.poll(async () => (await page.evaluate(readPaintedWords)).map((word) => word.text)).toContain('Prior written notice')
+    await expect
+      .poll(async () => (await page.evaluate(readPaintedWords)).map((word) => word.text))
+      .toContain('Prior written notice')
     const card = await cardOnPage(page)
     const word = (await page.evaluate(readPaintedWords)).find((candidate) => candidate.text === 'LRE')
     await page.mouse.click(word?.x ?? 0, word?.y ?? 0)

@@ -61,15 +61,20 @@ export async function cardOnPage(page: Page): Promise<CardOnPage> {
     async read() {
       const found = await nodes()
       if (!found) return undefined
-      const texts = found.inside.filter((node) => node.role?.value === 'StaticText').map((node) => node.name?.value ?? '')
+      const texts = found.inside
+        .filter((node) => node.role?.value === 'StaticText')
+        .map((node) => node.name?.value ?? '')
       const buttons = found.inside.filter((node) => node.role?.value === 'button').map((node) => node.name?.value ?? '')
       return { name: found.dialog.name?.value ?? '', text: texts.join(' ').replace(/\s+/g, ' '), buttons }
     },
-    waitFor: (words) => until(async () => (await card.read())?.text.includes(words) ?? false, `No card said "${words}"`),
+    waitFor: (words) =>
+      until(async () => (await card.read())?.text.includes(words) ?? false, `No card said "${words}"`),
     waitUntilGone: () => until(async () => (await card.read()) === undefined, 'The card stayed open'),
     async press(words) {
       const found = await nodes()
-      const button = found?.inside.find((node) => node.role?.value === 'button' && node.name?.value.replace(/^\W+/, '').startsWith(words))
+      const button = found?.inside.find(
+        (node) => node.role?.value === 'button' && node.name?.value.replace(/^\W+/, '').startsWith(words)
+      )
       if (!button) throw new Error(`The card has no button "${words}"`)
       await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: button.backendDOMNodeId as number })
       const [left = 0, top = 0, , , right = 0, bottom = 0] = await boxOf(button)

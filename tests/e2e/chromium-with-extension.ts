@@ -37,14 +37,20 @@ const FLAGS = [
 ]
 
 export async function chromiumWithExtension(moreFlags: readonly string[] = []): Promise<ChromiumWithExtension> {
-  const executablePath = findBrowser('chromium')
-  if (!executablePath) throw new Error('No Chromium was found: npm test installs one.')
+  const found = findBrowser('chromium')
+  if (!found) throw new Error('No Chromium was found: npm test installs one.')
+  const executablePath: string = found
   const profile = mkdtempSync(join(tmpdir(), 'plain-iep-chromium-'))
   const args = [...FLAGS, ...moreFlags, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`]
 
   async function launch(): Promise<BrowserContext> {
     // Playwright's own "headless" is the old shell without extensions; the flag above is the real browser.
-    return chromium.launchPersistentContext(profile, { executablePath, headless: false, args, viewport: { width: 1000, height: 800 } })
+    return chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: false,
+      args,
+      viewport: { width: 1000, height: 800 }
+    })
   }
 
   async function workerOf(context: BrowserContext): Promise<Worker> {
@@ -69,8 +75,13 @@ export async function chromiumWithExtension(moreFlags: readonly string[] = []): 
       await browser.send('Extensions.triggerAction', { id: running.extensionId, targetId: tab.targetId })
       // Playwright does not see a pop-up; puppeteer, on the same browser, does.
       const [port, path] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').trim().split('\n')
-      const other = await puppeteer.connect({ browserWSEndpoint: `ws://127.0.0.1:${port}${path}`, defaultViewport: null })
-      const target = await other.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), { timeout: 10_000 })
+      const other = await puppeteer.connect({
+        browserWSEndpoint: `ws://127.0.0.1:${port}${path}`,
+        defaultViewport: null
+      })
+      const target = await other.waitForTarget((candidate) => candidate.url().endsWith('/popup.html'), {
+        timeout: 10_000
+      })
       return target.asPage()
     },
     async openOurPage(path) {

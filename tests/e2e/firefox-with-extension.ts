@@ -32,8 +32,9 @@ function copyWithSiteGranted(folder: string): string {
 }
 
 export async function firefoxWithExtension(): Promise<FirefoxWithExtension> {
-  const executablePath = findBrowser('firefox')
-  if (!executablePath) throw new Error('No Firefox was found: npm test installs one.')
+  const found = findBrowser('firefox')
+  if (!found) throw new Error('No Firefox was found: npm test installs one.')
+  const executablePath: string = found
   const folder = mkdtempSync(join(tmpdir(), 'plain-iep-firefox-'))
   const extension = copyWithSiteGranted(folder)
   const profile = join(folder, 'profile')
@@ -61,7 +62,9 @@ export async function firefoxWithExtension(): Promise<FirefoxWithExtension> {
     async ourPage(path) {
       const end = Date.now() + PATIENCE_MS
       for (;;) {
-        const page = (await running.browser.pages()).find((candidate) => candidate.url().startsWith(`moz-extension://${UUID}${path}`))
+        const page = (await running.browser.pages()).find((candidate) =>
+          candidate.url().startsWith(`moz-extension://${UUID}${path}`)
+        )
         if (page) return page
         if (Date.now() > end) throw new Error(`The extension opened no ${path}`)
         await new Promise((resolve) => setTimeout(resolve, 100))

@@ -29,7 +29,8 @@ export function readPaintedWords(): PaintedWord[] {
       between.setEnd(range.startContainer, range.startOffset)
       // Ranges of one phrase lie in one block and meet without a letter between them.
       const block = 'p, li, td, th, h1, h2, h3, h4, div, dd, dt, summary, caption'
-      const sameBlock = before.last.endContainer.parentElement?.closest(block) === range.startContainer.parentElement?.closest(block)
+      const sameBlock =
+        before.last.endContainer.parentElement?.closest(block) === range.startContainer.parentElement?.closest(block)
       if (sameBlock && between.toString() === '' && before.last.endContainer !== range.startContainer) {
         before.text += text
         before.last = range

@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FirefoxWithExtension, firefoxWithExtension } from './firefox-with-extension.ts'
 import { type PaintedWord, readPaintedWords } from './painted-words.ts'
 
-const expected = JSON.parse(readFileSync(inRepository('content/drafts/portal-draft.expected.json'), 'utf8')) as { text: string; term: string }[]
+const expected = JSON.parse(readFileSync(inRepository('content/drafts/portal-draft.expected.json'), 'utf8')) as {
+  text: string
+  term: string
+}[]
 const terms = new Map(loadGlossary('en').map((term) => [term.id, term]))
 
 async function openDraft(firefox: FirefoxWithExtension, address: string): Promise<Page> {
@@ -16,7 +19,9 @@ async function openDraft(firefox: FirefoxWithExtension, address: string): Promis
   await page.setViewport({ width: 1000, height: 800 })
   for (let tries = 0; tries < 20; tries++) {
     await page.goto(address)
-    const ran = await page.waitForFunction(() => CSS.highlights.has('plain-iep-flag'), { timeout: 1500 }).catch(() => undefined)
+    const ran = await page
+      .waitForFunction(() => CSS.highlights.has('plain-iep-flag'), { timeout: 1500 })
+      .catch(() => undefined)
     if (ran) return page
   }
   throw new Error('The extension never ran on the page')
@@ -57,7 +62,9 @@ describe('a parent reads a draft in Firefox', () => {
 
   it('paints the words of level few where the expected list has them', async () => {
     const painted = (await settledWords(page)).map((word) => word.text)
-    expect(painted).toEqual(expected.filter((entry) => terms.get(entry.term)?.level === 'few').map((entry) => entry.text))
+    expect(painted).toEqual(
+      expected.filter((entry) => terms.get(entry.term)?.level === 'few').map((entry) => entry.text)
+    )
   })
 
   it('opens the card on hover and keeps it while the pointer rests', async () => {
@@ -78,7 +85,9 @@ describe('a parent reads a draft in Firefox', () => {
     await page.keyboard.press('Enter')
     const ours = await firefox.ourPage('/questions.html')
     await ours.waitForSelector('.pi-questions-list .pi-question-text')
-    const [text] = await ours.$$eval('.pi-questions-list .pi-question-text', (nodes) => nodes.map((node) => node.textContent))
+    const [text] = await ours.$$eval('.pi-questions-list .pi-question-text', (nodes) =>
+      nodes.map((node) => node.textContent)
+    )
     expect(terms.get('iep')?.questions.at(-1)).toBe(text)
   })
 

@@ -14,7 +14,9 @@ interface Expected {
   term: string
 }
 
-const expected = JSON.parse(readFileSync(inRepository('content/drafts/portal-draft.expected.json'), 'utf8')) as Expected[]
+const expected = JSON.parse(
+  readFileSync(inRepository('content/drafts/portal-draft.expected.json'), 'utf8')
+) as Expected[]
 const terms = new Map(loadGlossary('en').map((term) => [term.id, term]))
 
 /** Waits until two readings of the painted words are the same: the page is done. */
@@ -75,7 +77,8 @@ describe('a parent reads a draft in Chromium', () => {
 
   it('says in the pop-up how many words it explains', async () => {
     const text = await popup.evaluate(() => document.body.innerText)
-    const words = new Set(expected.filter((entry) => terms.get(entry.term)?.level === 'few').map((entry) => entry.term)).size
+    const words = new Set(expected.filter((entry) => terms.get(entry.term)?.level === 'few').map((entry) => entry.term))
+      .size
     expect(text).toContain(`${words} words explained`)
   })
 
@@ -132,7 +135,9 @@ describe('a parent reads a draft in Chromium', () => {
     // A browser's own shortcut cannot be typed by a test: the command it sends is.
     await worker.evaluate(async () => {
       for (const tab of await chrome.tabs.query({})) {
-        await chrome.tabs.sendMessage(tab.id as number, { plainIep: 'tab:step', params: { by: 1 } }).catch(() => undefined)
+        await chrome.tabs
+          .sendMessage(tab.id as number, { plainIep: 'tab:step', params: { by: 1 } })
+          .catch(() => undefined)
       }
     })
     await card.waitFor('')
@@ -171,7 +176,9 @@ describe('a parent reads a draft in Chromium', () => {
           }
         })
     )
-    expect(stored.map((question) => question.text).sort()).toEqual([terms.get('lre')?.questions[0], 'What would help her stay with her class?'].sort())
+    expect(stored.map((question) => question.text).sort()).toEqual(
+      [terms.get('lre')?.questions[0], 'What would help her stay with her class?'].sort()
+    )
     for (const question of stored) {
       expect(question.quote).toContain('LRE')
       expect(question.pageTitle).toBeTruthy()
@@ -182,10 +189,15 @@ describe('a parent reads a draft in Chromium', () => {
 
   it('edits, ranks, deletes and brings back a question', async () => {
     const ours = await browser.openOurPage('/questions.html')
-    const texts = () => ours.$$eval('.pi-questions-list .pi-question-text', (nodes) => nodes.map((node) => node.textContent))
+    const texts = () =>
+      ours.$$eval('.pi-questions-list .pi-question-text', (nodes) => nodes.map((node) => node.textContent))
     await ours.waitForSelector('.pi-question-text')
     const before = await texts()
-    await ours.locator('.pi-questions-list .pi-question').first().getByRole('button', { name: /^Delete|^Remove/ }).click()
+    await ours
+      .locator('.pi-questions-list .pi-question')
+      .first()
+      .getByRole('button', { name: /^Delete|^Remove/ })
+      .click()
     await expect.poll(texts).toHaveLength(before.length - 1)
     await ours.getByRole('button', { name: 'Bring it back' }).click()
     await expect.poll(texts).toEqual(before)

@@ -7,7 +7,19 @@ import { readPaintedWords } from '../e2e/painted-words.ts'
 import { type WatchingProxy, watchingProxy } from './watching-proxy.ts'
 
 /** Pages of the site that hold every kind of island. */
-const SITE_PAGES = ['', 'glossary/', 'glossary/lre/', 'search/', 'questions/', 'rights/', 'before/', 'letters/', 'planner/', 'states/', 'privacy/']
+const SITE_PAGES = [
+  '',
+  'glossary/',
+  'glossary/lre/',
+  'search/',
+  'questions/',
+  'rights/',
+  'before/',
+  'letters/',
+  'planner/',
+  'states/',
+  'privacy/'
+]
 
 /** Chromium itself asks its maker who is signed in, now and then; no page and no extension is behind that. */
 const BROWSERS_OWN = /^(?:https?:\/\/)?accounts\.google\.com[:/]/
@@ -67,7 +79,8 @@ describe('no request leaves this device', () => {
     const page = await browser.context.newPage()
     const elsewhere: string[] = []
     page.on('request', (request) => {
-      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(served.address)) elsewhere.push(request.url())
+      if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(served.address))
+        elsewhere.push(request.url())
     })
     for (const path of SITE_PAGES) {
       await page.goto(served.address + path)
@@ -85,13 +98,29 @@ describe('no request leaves this device', () => {
   it('even when one of the extension’s own pages tries', async () => {
     const ours = await browser.openOurPage('/questions.html')
     const refused = await ours.evaluate(async () => {
-      const tries = [() => fetch('http://plain-iep.invalid/page'), () => new Promise((_, reject) => Object.assign(new Image(), { onerror: () => reject(new Error('refused')) }).setAttribute('src', 'http://plain-iep.invalid/image'))]
+      const tries = [
+        () => fetch('http://plain-iep.invalid/page'),
+        () =>
+          new Promise((_, reject) =>
+            Object.assign(new Image(), { onerror: () => reject(new Error('refused')) }).setAttribute(
+              'src',
+              'http://plain-iep.invalid/image'
+            )
+          )
+      ]
       const results = await Promise.allSettled(tries.map((attempt) => attempt()))
       return results.every((result) => result.status === 'rejected')
     })
     expect(refused).toBe(true)
     const worker = await browser.worker()
-    expect(await worker.evaluate(() => fetch('http://plain-iep.invalid/worker').then(() => 'sent', () => 'refused'))).toBe('refused')
+    expect(
+      await worker.evaluate(() =>
+        fetch('http://plain-iep.invalid/worker').then(
+          () => 'sent',
+          () => 'refused'
+        )
+      )
+    ).toBe('refused')
     expect(askedByUs()).toEqual([])
     await ours.close()
   })

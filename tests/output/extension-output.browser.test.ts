@@ -73,7 +73,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the built extension for %s', (targ
 
   it('puts no definition into a page script', () => {
     const cards = JSON.parse(readFileSync(join(folder, 'data/cards.json'), 'utf8')) as { id: string; meaning: string }[]
-    const scripts = readFileSync(join(folder, 'content-scripts/flags.js'), 'utf8') + readFileSync(join(folder, 'card.js'), 'utf8')
+    const scripts =
+      readFileSync(join(folder, 'content-scripts/flags.js'), 'utf8') + readFileSync(join(folder, 'card.js'), 'utf8')
     expect(cards.filter((card) => scripts.includes(card.meaning)).map((card) => card.id)).toEqual([])
   })
 })

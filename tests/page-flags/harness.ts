@@ -1,5 +1,5 @@
 // Runs in a page: the flagging of a page with the finder right beside it, and a fresh reading to compare with.
-import { findInBlocks, findTerms, loadPack, loadSenses, type PackData, type SensesData } from '@plain-iep/jargon'
+import { findInBlocks, findSure, loadPack, loadSenses, type PackData, type SensesData } from '@plain-iep/jargon'
 import { collectBlocks, type FlaggedPage, flagPage, flagRanges, type PageFlag } from '@plain-iep/page-flags'
 
 export interface Harness {
@@ -32,7 +32,7 @@ const harness: Harness = {
     find = (texts, kind) => findInBlocks(texts, pack, senses, { kind })
     page = flagPage({
       root: document,
-      findAtOnce: (text) => findTerms(text, pack, senses, { kind: 'none', sections: [] }),
+      findAtOnce: (text) => findSure(text, pack),
       findFully: async (texts, kind) => find(texts, kind),
       isWanted: () => true,
       onFlags: () => changes++,

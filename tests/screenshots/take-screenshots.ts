@@ -30,7 +30,10 @@ async function shoot(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ media: null })
 }
 
-if (!existsSync(inRepository('site/dist/index.html')) || !existsSync(inRepository('extension/.output/chrome-mv3/manifest.json'))) {
+if (
+  !existsSync(inRepository('site/dist/index.html')) ||
+  !existsSync(inRepository('extension/.output/chrome-mv3/manifest.json'))
+) {
   console.error('Build first: npm run build')
   process.exit(1)
 }

@@ -3,7 +3,11 @@ import { splitWords } from '../reading/reading-grade.ts'
 import type { Term } from '../schema/term.ts'
 
 /** Words too common to tell two texts apart. */
-const COMMON = new Set('a an and are as at be by can child do does for from give given has have help how if in is it kid kids made may more not of on one or parent plan school so that the their them they this to used what when who with you your'.split(' '))
+const COMMON = new Set(
+  'a an and are as at be by can child do does for from give given has have help how if in is it kid kids made may more not of on one or parent plan school so that the their them they this to used what when who with you your'.split(
+    ' '
+  )
+)
 
 function tellingWords(text: string): Set<string> {
   return new Set(splitWords(text.toLowerCase()).filter((word) => !COMMON.has(word)))
@@ -37,7 +41,9 @@ export function repeatedQuestions(terms: readonly Term[]): string[] {
       owners.set(key, [...(owners.get(key) ?? []), term.id])
     }
   }
-  return [...owners].filter(([, ids]) => ids.length > 1).map(([question, ids]) => `"${question}?" stands under ${ids.join(', ')}`)
+  return [...owners]
+    .filter(([, ids]) => ids.length > 1)
+    .map(([question, ids]) => `"${question}?" stands under ${ids.join(', ')}`)
 }
 
 /** The question with the term's own spellings put out: what is left shows whether one pattern was filled in again and again. */
@@ -46,7 +52,8 @@ export function filledInPatterns(terms: readonly Term[], limit = 6): string[] {
   for (const term of terms) {
     for (const question of term.questions) {
       let text = ` ${question.toLowerCase()} `
-      for (const form of [term.name, term.acronym ?? '', ...term.forms]) if (form.length > 2) text = text.replaceAll(form.toLowerCase(), '…')
+      for (const form of [term.name, term.acronym ?? '', ...term.forms])
+        if (form.length > 2) text = text.replaceAll(form.toLowerCase(), '…')
       const key = splitWords(text).join(' ')
       patterns.set(key, (patterns.get(key) ?? 0) + 1)
     }

@@ -8,13 +8,23 @@ import { termProblems } from './term-problems.ts'
 const terms = loadGlossary('en')
 const measures = measureGlossary(terms)
 const context = { ids: new Set(terms.map((term) => term.id)), facts: loadFacts(), cfrIndex: loadCfrIndex() }
-const problems = terms.flatMap((term) => termProblems(term, context).map((problem) => `${term.id}: ${problem}`)).filter((problem) => !problem.includes(': note: '))
+const problems = terms
+  .flatMap((term) => termProblems(term, context).map((problem) => `${term.id}: ${problem}`))
+  .filter((problem) => !problem.includes(': note: '))
 
 console.log(`${measures.terms} terms`)
-for (const [kind, count] of Object.entries(measures.byKind)) console.log(`  ${kind.padEnd(12)} ${String(count).padStart(5)}`)
-for (const [level, count] of Object.entries(measures.byLevel)) console.log(`  level ${level.padEnd(6)} ${String(count).padStart(5)}  ${((100 * count) / measures.terms).toFixed(1)} %`)
-console.log(`  local words of ${measures.states} states · ${measures.sensed} terms with sense rows · ${measures.withLaw} with a citation`)
-console.log(`reading grade: ${(100 * measures.atTarget).toFixed(1)} % of texts at 6 or less, median ${measures.median.toFixed(1)}, ${measures.aboveCeiling.length} above 8`)
+for (const [kind, count] of Object.entries(measures.byKind))
+  console.log(`  ${kind.padEnd(12)} ${String(count).padStart(5)}`)
+for (const [level, count] of Object.entries(measures.byLevel))
+  console.log(
+    `  level ${level.padEnd(6)} ${String(count).padStart(5)}  ${((100 * count) / measures.terms).toFixed(1)} %`
+  )
+console.log(
+  `  local words of ${measures.states} states · ${measures.sensed} terms with sense rows · ${measures.withLaw} with a citation`
+)
+console.log(
+  `reading grade: ${(100 * measures.atTarget).toFixed(1)} % of texts at 6 or less, median ${measures.median.toFixed(1)}, ${measures.aboveCeiling.length} above 8`
+)
 console.log('hardest:')
 for (const text of measures.hardest) console.log(`  ${text.grade.toFixed(1)}  ${text.id} (${text.part})`)
 const lists: [string, string[]][] = [

@@ -44,11 +44,16 @@ function wordingProblems(text: string, exempt: readonly string[]): string[] {
 
 /** The words of a text alone, so that two spellings of one question compare equal. */
 export function sameWords(text: string): string {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  )
 }
 
 /** What is wrong between the questions: an id twice, and the same words twice. Empty when all differ. */
-export function repeatedQuestions(questions: readonly Pick<BankQuestion, 'id' | 'text' | 'followUp'>[]): string[] {
+export function askedTwice(questions: readonly Pick<BankQuestion, 'id' | 'text' | 'followUp'>[]): string[] {
   const ids = new Set<string>()
   const owners = new Map<string, string>()
   const problems: string[] = []

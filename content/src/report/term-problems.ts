@@ -30,7 +30,9 @@ function holdsASpelling(term: Term): boolean {
   return spellings(term).some((form) => {
     const stem = form.toLowerCase().split(/[\s-]+/)
     // "#" stands for any number.
-    return stem.every((word) => (word.includes('#') ? /\d/.test(example) : example.includes(word.length > 4 ? word.slice(0, -1) : word)))
+    return stem.every((word) =>
+      word.includes('#') ? /\d/.test(example) : example.includes(word.length > 4 ? word.slice(0, -1) : word)
+    )
   })
 }
 

@@ -1,10 +1,8 @@
-import { liveRange, type PageFlag } from '@plain-iep/page-flags'
+import { type Box, boxOf, type PageFlag, quoteAround } from '@plain-iep/page-flags'
 import type { AskState } from '@plain-iep/ui'
 import type { CardText, QuestionSource } from '../messages/contract.ts'
 import type { Send } from '../messages/send.ts'
 import type { CardHost } from './card-host.ts'
-import type { Box } from './place-card.ts'
-import { quoteAround } from './quote-around.ts'
 
 /** Opens, fills and closes the card of a flag. */
 export interface CardControl {
@@ -23,18 +21,6 @@ export interface CardControlOptions {
   onPointerOut: () => void
   onClosed: () => void
   onTrouble: (sentence: string) => void
-}
-
-/** The line box of the flag that the pointer is on, or its first: a phrase over two lines has two boxes. */
-function boxOf(flag: PageFlag, x?: number, y?: number): Box | undefined {
-  const boxes = [...(liveRange(flag)?.getClientRects() ?? [])].filter((box) => box.width > 0)
-  if (x !== undefined && y !== undefined) {
-    const under = boxes.find(
-      (box) => x >= box.left - 1 && x <= box.right + 1 && y >= box.top - 1 && y <= box.bottom + 1
-    )
-    if (under) return under
-  }
-  return boxes[0]
 }
 
 export function makeCardControl(options: CardControlOptions): CardControl {

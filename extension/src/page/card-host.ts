@@ -1,8 +1,8 @@
+import { type Box, placeCard } from '@plain-iep/page-flags'
 import type { AskState, UiStrings } from '@plain-iep/ui'
 import { TermCard } from '@plain-iep/ui'
 import { h, render } from 'preact'
 import type { CardText } from '../messages/contract.ts'
-import { type Box, placeCard } from './place-card.ts'
 
 /** Our one element in the page; an older copy of it is taken away by this id. */
 const HOST_ID = 'plain-iep-card-host'

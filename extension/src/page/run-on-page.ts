@@ -1,13 +1,18 @@
-import { findTerms, LEVELS, loadPack, type PackData } from '@plain-iep/jargon'
-import { type FlaggedPage, flagPage, type PageFlag } from '@plain-iep/page-flags'
+import { findSure, LEVELS, loadPack, type PackData } from '@plain-iep/jargon'
+import {
+  bringIntoView,
+  type FlaggedPage,
+  flagPage,
+  makeHoverIntent,
+  nextFlag,
+  type PageFlag,
+  watchPointer
+} from '@plain-iep/page-flags'
 import type { PageStatus, PageTrouble, Preferences } from '../messages/contract.ts'
 import { makeHandlerTable } from '../messages/handle.ts'
 import type { Send } from '../messages/send.ts'
 import { makeCardControl } from './card-control.ts'
 import type { CardHost } from './card-host.ts'
-import { makeHoverIntent } from './hover-intent.ts'
-import { bringIntoView, nextFlag } from './step-through.ts'
-import { watchPointer } from './watch-pointer.ts'
 
 export interface RunOptions {
   send: Send
@@ -81,7 +86,7 @@ export function runOnPage(options: RunOptions): RunningPage {
     if (signal.aborted) return
     page = flagPage({
       root: document,
-      findAtOnce: (text) => findTerms(text, pack, [], { kind: 'none', sections: [] }),
+      findAtOnce: (text) => findSure(text, pack),
       findFully: (texts, kind) => send('page:find', { texts, kind: kind ?? null }),
       isWanted,
       onFlags: report,

@@ -1,5 +1,6 @@
 export * from './find/index.ts'
 export { type BlocksFound, findInBlocks } from './find-in-blocks.ts'
+export { findSure, type SureFlag } from './find-sure.ts'
 export { type FindOptions, type Flag, findTerms } from './find-terms.ts'
 export type { DocumentKind } from './sense/document-kind.ts'
 export { loadSenses, type Sense, type SenseData, type SensesData } from './sense/senses.ts'

@@ -51,17 +51,28 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
   let reading = 0
   // What one part of a page defines or proves counts in all the others: once a changing page is quiet it is judged whole.
   let lookingOver: ReturnType<typeof setTimeout> | undefined
-  let painted = new Set<PageFlag>()
+  let painting = 0
+  const painted = new Set<PageFlag>()
 
-  function repaint(): void {
+  async function repaint(): Promise<void> {
     if (signal.aborted) return
+    const mine = ++painting
     const all = store.all()
     if (all.length > MOST_FLAGS) options.onTrouble('too-many')
     const wanted = new Set(all.slice(0, MOST_FLAGS).filter(options.isWanted))
-    painter.unpaint([...painted].filter((flag) => !wanted.has(flag)))
-    painter.paint([...wanted])
-    painted = wanted
-    options.onFlags()
+    forget([...painted].filter((flag) => !wanted.has(flag)))
+    const missing = [...wanted].filter((flag) => !painted.has(flag))
+    await runInSlices(
+      missing,
+      (flag) => {
+        // A newer repaint, or a change of the page, may have overtaken this one.
+        if (mine !== painting || !store.has(flag.block)) return
+        painter.paint([flag])
+        painted.add(flag)
+      },
+      signal
+    )
+    if (mine === painting && !signal.aborted) options.onFlags()
   }
 
   function forget(flags: readonly PageFlag[]): void {
@@ -104,7 +115,7 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
       for (const [index, block] of blocks.entries()) {
         if (store.has(block)) forget(store.setFlags(block, answer.flags[index] ?? []))
       }
-      repaint()
+      await repaint()
     } catch {
       if (!signal.aborted) options.onTrouble('unreachable')
     }
@@ -127,7 +138,7 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
     if (!blocks || mine !== reading) return
     forget(store.replace(() => true, blocks))
     if (!(await flagAtOnce(blocks)) || mine !== reading) return
-    repaint()
+    await repaint()
     await judge(blocks, true, mine)
   }
 
@@ -142,7 +153,7 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
     forget(store.replace(stale, []))
     for (const added of byPlace) store.replace(() => false, added)
     if (!(await flagAtOnce(blocks)) || mine !== reading) return
-    repaint()
+    await repaint()
     await judge(blocks, kind === undefined, mine)
     clearTimeout(lookingOver)
     lookingOver = setTimeout(() => void judge(store.blocks, true, reading), QUIET_MS)
@@ -167,6 +178,6 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
     flagAt: (x, y) => flagAtPoint(painter, store.flagsIn, x, y, [...shadowRoots]),
     markCurrent: painter.markCurrent,
     readAgain: readAll,
-    repaint
+    repaint: () => void repaint()
   }
 }

@@ -15,5 +15,7 @@ export async function lettersFor(situation: LetterSituation): Promise<LetterEntr
 /** The blanks every letter may use, in the order a form shows them. */
 export async function commonFields(): Promise<LetterField[]> {
   const fields = await getCollection('letterFields')
-  return fields.sort((a, b) => a.data.order - b.data.order).map(({ id, data: { order: _, ...field } }) => ({ id, ...field }))
+  return fields
+    .sort((a, b) => a.data.order - b.data.order)
+    .map(({ id, data: { order: _, ...field } }) => ({ id, ...field }))
 }

@@ -38,7 +38,8 @@ class LetterDesk extends HTMLElement {
     const button = (event.target as Element).closest('button')
     if (this.awake || !button) return
     await this.wake()
-    if (this.awake) button.click()
+    // One turn later the desk has drawn what was typed.
+    setTimeout(() => this.awake && button.click())
   }
 }
 

@@ -1,4 +1,4 @@
-import { type LetterParagraph, keptParagraphs, lineText } from '@plain-iep/content/letters'
+import { keptParagraphs, type LetterParagraph, lineText } from '@plain-iep/content/letters'
 import { Document, Packer, Paragraph, TextRun } from 'docx'
 
 const twelvePoints = 24

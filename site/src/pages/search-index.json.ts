@@ -1,9 +1,12 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
+import { BANK_ADDRESS, bankGroups } from '../catalog/bank-groups.ts'
+import { findableStates } from '../catalog/findable-states.ts'
 import { guideAddress } from '../catalog/guide-pages.ts'
 import { letterAddress } from '../catalog/letters.ts'
 import { termAddress } from '../catalog/term-address.ts'
 import { buildIndex } from '../search/build-index.ts'
+import { stringsFor } from '../strings/strings-for.ts'
 
 /** What the search reads, once a reader first goes to a search field. */
 export const GET: APIRoute = async () => {
@@ -29,9 +32,18 @@ export const GET: APIRoute = async () => {
     letters: '',
     spellings: '',
     meaning: letter.data.description,
-    headings: letter.data.subject
+    headings: letter.data.when
   }))
-  return new Response(JSON.stringify(buildIndex([...pages, ...letters, ...terms])), {
+  const { bank } = stringsFor('en')
+  const questions = {
+    id: BANK_ADDRESS,
+    name: bank.title,
+    letters: '',
+    spellings: 'question bank',
+    meaning: bank.description,
+    headings: (await bankGroups()).map(({ heading }) => heading).join(' / ')
+  }
+  return new Response(JSON.stringify(buildIndex([questions, ...pages, ...letters, ...(await findableStates()), ...terms])), {
     headers: { 'content-type': 'application/json' }
   })
 }

@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content'
 import type { APIRoute } from 'astro'
+import { BANK_ADDRESS } from '../catalog/bank-groups.ts'
 import { guideAddress } from '../catalog/guide-pages.ts'
 import { letterAddress } from '../catalog/letters.ts'
+import { publishedStates, stateAddress } from '../catalog/states.ts'
 import { kindAddress, termAddress } from '../catalog/term-address.ts'
 
 /** Every public page. Addresses are whole when the site knows where it stands (SITE_ADDRESS), else paths. */
@@ -13,9 +15,13 @@ export const GET: APIRoute = async ({ site }) => {
     '/glossary/',
     '/search/',
     '/questions/',
+    BANK_ADDRESS,
     '/letters/',
     ...(await getCollection('letters')).map(letterAddress),
     '/privacy/',
+    '/planner/',
+    '/states/',
+    ...(await publishedStates()).map(({ code }) => stateAddress(code)),
     ...(await getCollection('guide')).map(guideAddress),
     ...kinds.map(kindAddress),
     ...terms.map((term) => termAddress(term.id))

@@ -1,4 +1,7 @@
 import { enLetters } from './en-letters.ts'
+import { enPlanner } from './en-planner.ts'
+import { bank, list, stored } from './en-questions.ts'
+import { enStates } from './en-states.ts'
 import type { SiteStrings } from './site-strings.ts'
 
 /** The words of the site's own parts, in English. */
@@ -18,6 +21,8 @@ export const en: SiteStrings = {
     words: 'All words',
     questions: 'My questions',
     letters: 'Letters',
+    states: 'Your state',
+    planner: 'Planner',
     links: 'More'
   },
   home: {
@@ -43,7 +48,7 @@ export const en: SiteStrings = {
       steps: [
         { stage: 'before', daysBefore: 14, text: 'Ask for the draft and the reports', href: '/before/' },
         { stage: 'before', daysBefore: 7, text: 'Read them, and mark what you do not know', href: '/glossary/' },
-        { stage: 'before', daysBefore: 4, text: 'Choose your questions', href: '/questions/' },
+        { stage: 'before', daysBefore: 4, text: 'Choose your questions', href: '/questions/bank/' },
         { stage: 'before', daysBefore: 1, text: 'Print your list and pack', href: '/questions/' },
         { stage: 'during', text: 'What to say at the table', href: '/during/' },
         { stage: 'during', text: 'Your questions', href: '/questions/' },
@@ -172,11 +177,16 @@ export const en: SiteStrings = {
     title: 'My questions',
     description: 'The questions you saved for the meeting, kept on this device only.',
     lead: 'Put the most important one first. Print the list, or read it from your phone.',
+    toBank: 'Find questions to ask',
     print: 'Print my questions',
     noScript: 'Your saved questions need JavaScript. They stay on this device.',
-    loading: 'Opening your list…'
+    list,
+    stored
   },
+  bank,
   letters: enLetters,
+  states: enStates,
+  planner: enPlanner,
   notFound: {
     title: 'This page is not here',
     lead: 'The address may have changed. Try one of these:'

@@ -5,6 +5,7 @@ export type LetterDeskStrings = Record<
   | 'formTitle'
   | 'formHint'
   | 'optional'
+  | 'example'
   | 'leftOut'
   | 'sheetTitle'
   | 'copy'

@@ -1,5 +1,8 @@
 import type { GuideSection, TermKind } from '@plain-iep/content/browser'
 import type { LetterStrings } from './letter-strings.ts'
+import type { PlannerStrings } from './planner-strings.ts'
+import type { BankStrings, ListStrings, StoredStrings } from './question-strings.ts'
+import type { StatesStrings } from './states-strings.ts'
 
 /** A door on the home page: a line in a parent's own words, and what lies behind it. */
 export interface DoorStrings {
@@ -23,7 +26,20 @@ export interface SiteStrings {
   menu: string
   nav: Record<'start' | 'before' | 'during' | 'after' | 'rights' | 'words', string>
   search: string
-  footer: Record<'notAdvice' | 'staysHere' | 'privacy' | 'about' | 'rights' | 'words' | 'questions' | 'letters' | 'links', string>
+  footer: Record<
+    | 'notAdvice'
+    | 'staysHere'
+    | 'privacy'
+    | 'about'
+    | 'rights'
+    | 'words'
+    | 'questions'
+    | 'letters'
+    | 'states'
+    | 'planner'
+    | 'links',
+    string
+  >
   home: Record<
     'title' | 'description' | 'question' | 'lead' | 'draftLabel' | 'lookUp' | 'lookUpHint' | 'allWords',
     string
@@ -70,7 +86,13 @@ export interface SiteStrings {
   results: Record<'loading' | 'failed' | 'page' | 'none' | 'one' | 'many', string>
   searchPage: Record<'title' | 'description' | 'hint' | 'noScript', string>
   checklist: Record<'saved' | 'failed' | 'clear' | 'done', string>
-  questionsPage: Record<'title' | 'description' | 'lead' | 'print' | 'noScript' | 'loading', string>
+  questionsPage: Record<'title' | 'description' | 'lead' | 'toBank' | 'print' | 'noScript', string> & {
+    list: ListStrings
+    stored: StoredStrings
+  }
+  bank: BankStrings
   letters: LetterStrings
+  states: StatesStrings
+  planner: PlannerStrings
   notFound: Record<'title' | 'lead', string>
 }

@@ -80,7 +80,10 @@ function isLoneLetters(hit: Hit, around: Surroundings): boolean {
   if (around.kind !== 'none' || hit.first !== hit.last || around.tokens.count < LONG_FOR_ONE) return false
   if (around.tokens.casing[hit.first] !== CASE_UPPER || hit.end - hit.start > 4) return false
   const whole = { first: 0, last: around.tokens.count - 1 }
-  return around.strong.every((other) => other.form.term === hit.form.term) && countSchoolWords(around.tokens, around.pack, whole, hit) === 0
+  return (
+    around.strong.every((other) => other.form.term === hit.form.term) &&
+    countSchoolWords(around.tokens, around.pack, whole, hit) === 0
+  )
 }
 
 /**

@@ -1,21 +1,22 @@
 import type { LetterField } from '@plain-iep/content/letters'
+import { fillIn } from '../../strings/fill-in.ts'
+import type { LetterDeskStrings } from '../../strings/letter-strings.ts'
 
 export interface LetterBlankProps {
   field: LetterField
   value: string
-  /** Said beside a blank that may stay empty. */
-  optional: string
+  words: LetterDeskStrings
   onInput(value: string): void
 }
 
 /** The field that fills one blank of a letter. Its name is the blank's id, so that early typing can be read back. */
-export function LetterBlank({ field, value, optional, onInput }: LetterBlankProps) {
+export function LetterBlank({ field, value, words, onInput }: LetterBlankProps) {
   const id = `blank-${field.id}`
   const described = field.hint ? `${id}-hint` : undefined
   const label = (
     <>
       {field.label}
-      {field.optional && <span class="field-optional"> ({optional})</span>}
+      {field.optional && <span class="field-optional"> ({words.optional})</span>}
     </>
   )
   const hint = field.hint && (
@@ -48,7 +49,7 @@ export function LetterBlank({ field, value, optional, onInput }: LetterBlankProp
     class: 'text-field',
     name: field.id,
     value,
-    placeholder: field.placeholder && `…${field.placeholder}`,
+    placeholder: field.placeholder && fillIn(words.example, { example: field.placeholder }),
     autocomplete: field.autocomplete ?? 'off',
     'aria-describedby': described,
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value)

@@ -1,5 +1,5 @@
 import { type Filled, fillLetter, type LetterField, letterText } from '@plain-iep/content/letters'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { asWritten } from '../../letters/as-written.ts'
 import type { LetterDeskStrings } from '../../strings/letter-strings.ts'
 import { KeepLetter } from './KeepLetter.tsx'
@@ -40,8 +40,8 @@ export default function LetterDesk({ letter, words, language, begun }: LetterDes
     setTyped((now) => ({ ...kept, ...filledOnly(now) }))
   )
 
-  // Not in the first drawing: that one must be what the page was built with.
-  useEffect(() => {
+  // Not in the first drawing, which must be what the page was built with, but before anything can be pressed.
+  useLayoutEffect(() => {
     if (!begun) return
     setTyped((now) => ({ ...today(), ...now, ...filledOnly(begun.typed) }))
     if (begun.keep) setKeeping(true)
@@ -72,7 +72,7 @@ export default function LetterDesk({ letter, words, language, begun }: LetterDes
             key={field.id}
             field={field}
             value={typed?.[field.id] ?? ''}
-            optional={words.optional}
+            words={words}
             onInput={(text) => change(field.id, text)}
           />
         ))}

@@ -40,7 +40,7 @@ function drawPiece(piece: LetterLine['pieces'][number], place: number) {
     <span key={place} class={`blank blank-${field.kind}`}>
       <span class="blank-name">{field.label}</span>
       {field.choices?.map((choice) => (
-        <span key={choice} class="blank-choice">
+        <span key={choice} class="blank-wording">
           {choice}
         </span>
       ))}

@@ -1,7 +1,7 @@
 import type { Filled } from '@plain-iep/content/letters'
 import { useEffect, useState } from 'preact/hooks'
-import { dropLetter, keepLetter, readKeptLetter } from '../../kept/keep-letter.ts'
 import { failureSentence } from '../../kept/failure-sentence.ts'
+import { dropLetter, keepLetter, readKeptLetter } from '../../kept/keep-letter.ts'
 import type { LetterDeskStrings } from '../../strings/letter-strings.ts'
 
 /** A pause in typing after which it is kept, in milliseconds: short enough that nobody leaves before it is over. */

@@ -5,7 +5,9 @@ import LetterDesk, { type LetterDeskProps } from './LetterDesk.tsx'
 /** Gives life to the desk inside `host`, which the page was built with. What was typed meanwhile stays. */
 export function wakeDesk(host: HTMLElement): void {
   const props: LetterDeskProps = JSON.parse(host.dataset.letter ?? '')
-  const boxes = host.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[name]:not([type=radio]), [name]:checked')
+  const boxes = host.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    '[name]:not([type=radio]), [name]:checked'
+  )
   const begun = {
     typed: Object.fromEntries([...boxes].map((box) => [box.name, box.value])),
     today: localDay(new Date()),

@@ -1,4 +1,4 @@
-import type { PageFlag } from '@plain-iep/page-flags'
+import type { PageFlag } from './page-block.ts'
 
 /** A quote longer than this is cut on both sides of the word, in UTF-16 code units. */
 const LONGEST = 280

@@ -1,4 +1,5 @@
-import { liveRange, type PageFlag } from '@plain-iep/page-flags'
+import { liveRange } from './flag-ranges.ts'
+import type { PageFlag } from './page-block.ts'
 
 /** The flag to go to from the current one, round the ends; undefined when there is none. */
 export function nextFlag(flags: readonly PageFlag[], current: PageFlag | undefined, by: 1 | -1): PageFlag | undefined {

@@ -1,4 +1,4 @@
-import type { PageFlag } from '@plain-iep/page-flags'
+import type { PageFlag } from './page-block.ts'
 
 export interface PointerOptions {
   flagAt: (x: number, y: number) => PageFlag | undefined

@@ -1,0 +1,35 @@
+import type { StateWord, TermFrontMatter } from '@plain-iep/content/browser'
+
+interface LocalTerm {
+  id: string
+  data: Pick<TermFrontMatter, 'name' | 'acronym' | 'forms' | 'exact' | 'states'>
+}
+
+/** A state's words with the glossary term that explains each, and the terms of that state that no word names. */
+export interface LocalTerms<Word, Entry> {
+  words: { word: Word; term: Entry | undefined }[]
+  others: Entry[]
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Matches a state's words with the glossary terms marked with that state, by name, letters or another form. */
+export function localTerms<Word extends Pick<StateWord, 'name' | 'letters'>, Entry extends LocalTerm>(
+  code: string,
+  words: readonly Word[],
+  terms: readonly Entry[]
+): LocalTerms<Word, Entry> {
+  const local = terms.filter(({ data }) => data.states.includes(code))
+  const matched = words.map((word) => ({ word, term: local.find((term) => sameWord(word, term)) }))
+  const used = new Set(matched.map(({ term }) => term?.id))
+  return { words: matched, others: local.filter(({ id }) => !used.has(id)) }
+}
+
+function sameWord({ name, letters }: Pick<StateWord, 'name' | 'letters'>, { data }: LocalTerm): boolean {
+  const spellings = new Set([data.name, data.acronym ?? '', ...data.forms, ...data.exact].map(plain))
+  return [name, ...(letters?.split(' / ') ?? [])].some((spelling) => spellings.has(plain(spelling)))
+}

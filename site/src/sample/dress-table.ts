@@ -1,0 +1,35 @@
+/** More columns than this, when all but the first are numbers, read better as a table that scrolls. */
+const NUMBERS = 'num'
+
+/**
+ * Makes a table of the school's form ready for a phone, where its rows are stacked: each cell carries the heading of
+ * its column in `data-label`, and its role, which a browser may forget once it is no longer laid out as a table.
+ * Tables of numbers stay whole and scroll sideways; their frame can then be reached by keyboard.
+ */
+export function dressTable(table: Element): void {
+  if (table.classList.contains(NUMBERS)) {
+    const frame = table.parentElement
+    frame?.setAttribute('tabindex', '0')
+    frame?.setAttribute('role', 'region')
+    frame?.setAttribute('aria-label', nameOf(table))
+    return
+  }
+  table.classList.add('stacks')
+  table.setAttribute('role', 'table')
+  const labels = [...table.querySelectorAll('thead th')].map((heading) => heading.textContent?.trim() ?? '')
+  for (const group of table.querySelectorAll('thead, tbody')) group.setAttribute('role', 'rowgroup')
+  for (const row of table.querySelectorAll('tr')) row.setAttribute('role', 'row')
+  for (const heading of table.querySelectorAll('thead th')) heading.setAttribute('role', 'columnheader')
+  for (const row of table.querySelectorAll('tbody tr'))
+    for (const [place, cell] of [...row.children].entries()) {
+      cell.setAttribute('role', cell.localName === 'th' ? 'rowheader' : 'cell')
+      const label = labels[place]
+      if (label) cell.setAttribute('data-label', label)
+    }
+}
+
+/** What a table is about: its caption, else its column headings. */
+function nameOf(table: Element): string {
+  const caption = table.querySelector('caption')?.textContent?.trim()
+  return caption || [...table.querySelectorAll('thead th')].map((heading) => heading.textContent?.trim()).join(', ')
+}
