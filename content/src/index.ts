@@ -1,6 +1,6 @@
 export { contentFolder } from './load/content-folder.ts'
 export { loadGlossary, parseTerm } from './load/load-glossary.ts'
-export { type Fact, factSchema, loadCfrIndex, loadFacts } from './load/load-law.ts'
+export { type Fact, factSchema, loadCfrIndex, loadFacts, printedCite } from './load/load-law.ts'
 export { loadCommonFields, loadLetters, parseLetter } from './load/load-letters.ts'
 export { loadQuestions, parseQuestions } from './load/load-questions.ts'
 export { loadStates, parseState } from './load/load-states.ts'

@@ -36,3 +36,11 @@ export function loadCfrIndex(): Map<string, string> {
   const raw: unknown = JSON.parse(readFileSync(join(contentFolder('law'), 'cfr-index.json'), 'utf8'))
   return new Map(Object.entries(z.record(z.string(), z.string()).parse(raw)))
 }
+
+/**
+ * A fact's citation as it may be printed. Where only a part of the fact is sure, the paragraph letters are left out:
+ * "34 CFR 300.8(c)(1)" becomes "34 CFR 300.8".
+ */
+export function printedCite(fact: Pick<Fact, 'cite' | 'certainty'>): string {
+  return fact.certainty === 'part' ? fact.cite.replace(/(\d)(?:\([0-9a-zA-Z]+\))+(?:-\([0-9a-zA-Z]+\))?/g, '$1') : fact.cite
+}

@@ -1,51 +1,41 @@
 import {
+  addQuestion,
   type Deleted,
   deleteQuestion,
   editQuestion,
   listQuestions,
   type Notebook,
-  onChange,
+  type Question,
   reorderQuestions,
   undoDelete
 } from '@plain-iep/notebook'
-import { en, type ListedQuestion, Notice, QuestionList } from '@plain-iep/ui'
-import { useEffect, useState } from 'preact/hooks'
-import { failureSentence } from '../kept/failure-sentence.ts'
-import { keptNotebook } from '../kept/kept-notebook.ts'
+import { en, Notice, QuestionList } from '@plain-iep/ui'
+import { useState } from 'preact/hooks'
+import type { ListStrings } from '../strings/question-strings.ts'
+import { TakeList } from './questions/TakeList.tsx'
+import { WriteQuestion } from './questions/WriteQuestion.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useChanges } from './use-changes.ts'
 
 export interface MyQuestionsProps {
-  /** Shown until the list is there. */
-  loading: string
-  /** Shown when something failed without a sentence of its own. */
-  failed: string
+  words: ListStrings
 }
 
 /** The parent's saved questions, kept in this device's notebook and the same in every open tab. */
-export default function MyQuestions({ loading, failed }: MyQuestionsProps) {
-  const [questions, setQuestions] = useState<ListedQuestion[]>()
+export default function MyQuestions({ words }: MyQuestionsProps) {
+  const [questions, setQuestions] = useState<Question[]>()
   const [deleted, setDeleted] = useState<Deleted>()
-  const [error, setError] = useState('')
+  const { error, attempt } = useAttempt(words.failed)
 
-  const attempt = async (change: (notebook: Notebook) => Promise<unknown>): Promise<void> => {
-    try {
-      const notebook = await keptNotebook()
-      await change(notebook)
+  const change = (work: (notebook: Notebook) => Promise<unknown>) =>
+    attempt(async (notebook) => {
+      await work(notebook)
       setQuestions(await listQuestions(notebook))
-      setError('')
-    } catch (cause) {
-      setError(failureSentence(cause, failed))
-    }
-  }
-
-  // The list is followed from the first drawing to the last.
-  useEffect(() => {
-    const leaving = new AbortController()
-    const read = () => void attempt(async () => undefined)
-    onChange(({ stores }) => stores.includes('questions') && read(), leaving.signal)
-    addEventListener('pageshow', read, { signal: leaving.signal })
-    read()
-    return () => leaving.abort()
-  }, [])
+    })
+  useChanges(
+    () => void change(async () => undefined),
+    ({ stores }) => stores.includes('questions')
+  )
 
   if (!questions && error)
     return (
@@ -53,27 +43,39 @@ export default function MyQuestions({ loading, failed }: MyQuestionsProps) {
         {error}
       </Notice>
     )
-  if (!questions) return <p>{loading}</p>
+  if (!questions) return <p>{words.loading}</p>
 
+  const add = async (text: string): Promise<string | undefined> => {
+    let told = words.added
+    const kept = await change(async (notebook) => {
+      const { alreadySaved } = await addQuestion(notebook, { text, origin: 'own' })
+      if (alreadySaved) told = words.addedBefore
+    })
+    return kept ? told : undefined
+  }
   const move = (id: string, by: -1 | 1) => {
     const ids = questions.map((question) => question.id)
     const place = ids.indexOf(id)
     ids.splice(place + by, 0, ...ids.splice(place, 1))
-    void attempt((notebook) => reorderQuestions(notebook, ids))
+    void change((notebook) => reorderQuestions(notebook, ids))
   }
   const undo = deleted && {
-    onUndo: () => void attempt((notebook) => undoDelete(notebook, deleted)).then(() => setDeleted(undefined))
+    onUndo: () => void change((notebook) => undoDelete(notebook, deleted)).then((done) => done && setDeleted(undefined))
   }
   return (
-    <QuestionList
-      questions={questions}
-      strings={en}
-      onEdit={(id, text) => void attempt((notebook) => editQuestion(notebook, id, { text }))}
-      onPriority={(id, priority) => void attempt((notebook) => editQuestion(notebook, id, { priority }))}
-      onMove={move}
-      onDelete={(id) => void attempt(async (notebook) => setDeleted(await deleteQuestion(notebook, id)))}
-      {...undo}
-      {...(error ? { error } : {})}
-    />
+    <>
+      <WriteQuestion words={words} onAdd={add} />
+      <QuestionList
+        questions={questions}
+        strings={en}
+        onEdit={(id, text) => void change((notebook) => editQuestion(notebook, id, { text }))}
+        onPriority={(id, priority) => void change((notebook) => editQuestion(notebook, id, { priority }))}
+        onMove={move}
+        onDelete={(id) => void change(async (notebook) => setDeleted(await deleteQuestion(notebook, id)))}
+        {...undo}
+        {...(error ? { error } : {})}
+      />
+      <TakeList words={words} questions={questions} />
+    </>
   )
 }

@@ -43,7 +43,10 @@ export const GET: APIRoute = async () => {
     meaning: bank.description,
     headings: (await bankGroups()).map(({ heading }) => heading).join(' / ')
   }
-  return new Response(JSON.stringify(buildIndex([questions, ...pages, ...letters, ...(await findableStates()), ...terms])), {
-    headers: { 'content-type': 'application/json' }
-  })
+  return new Response(
+    JSON.stringify(buildIndex([questions, ...pages, ...letters, ...(await findableStates()), ...terms])),
+    {
+      headers: { 'content-type': 'application/json' }
+    }
+  )
 }

@@ -16,7 +16,7 @@ export const bank: BankStrings = {
   allRoles: 'All people',
   mustOnly: 'Just the ones to ask every time',
   everyTime: 'Ask every time',
-  then: 'Then:',
+  askNext: 'Then:',
   word: 'Word:',
   rule: 'The rule:',
   stages: { before: 'Before', during: 'At the meeting', after: 'After' },

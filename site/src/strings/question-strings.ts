@@ -16,7 +16,7 @@ export interface BankStrings {
   allRoles: string
   mustOnly: string
   everyTime: string
-  then: string
+  askNext: string
   word: string
   rule: string
   stages: Record<QuestionStage, string>
