@@ -42,5 +42,7 @@ export function loadCfrIndex(): Map<string, string> {
  * "34 CFR 300.8(c)(1)" becomes "34 CFR 300.8".
  */
 export function printedCite(fact: Pick<Fact, 'cite' | 'certainty'>): string {
-  return fact.certainty === 'part' ? fact.cite.replace(/(\d)(?:\([0-9a-zA-Z]+\))+(?:-\([0-9a-zA-Z]+\))?/g, '$1') : fact.cite
+  return fact.certainty === 'part'
+    ? fact.cite.replace(/(\d)(?:\([0-9a-zA-Z]+\))+(?:-\([0-9a-zA-Z]+\))?/g, '$1')
+    : fact.cite
 }

@@ -1,10 +1,10 @@
-import type { PageFlag } from './page-block.ts'
+import type { PageBlock, PageFlag } from './page-block.ts'
 
 /** A quote longer than this is cut on both sides of the word, in UTF-16 code units. */
 const LONGEST = 280
 
 /** The sentence a flag stands in, spaces made single, cut with "…" where it is long: what a parent will recognise. */
-export function quoteAround(flag: PageFlag): string {
+export function quoteAround(flag: Pick<PageFlag, 'start' | 'end'> & { block: Pick<PageBlock, 'text'> }): string {
   const { text } = flag.block
   let start = flag.start
   while (start > 0 && !/[.!?]\s/.test(text.slice(start - 2, start))) start--

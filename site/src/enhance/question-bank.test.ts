@@ -7,10 +7,9 @@ import './question-bank.ts'
 
 const item = (id: string, stage: string, role: string, rest = '') => `
   <li data-stage="${stage}" data-role="${role}" ${rest}>
-    <p id="${id}" data-ask>What about ${id}?</p>
+    <p class="${id}" data-ask>What about ${id}?</p>
     <p>Then: <span data-ask>And then?</span></p>
     <span class="bank-role">${role === 'teacher' ? 'Class teacher' : 'Anyone there'}</span>
-    <p class="bank-do"><span class="bank-in" hidden>✓</span><button type="button">Add</button></p>
   </li>`
 const PAGE = `
   <question-bank data-add="Add" data-take-out="Take it out" data-added="Saved." data-taken-out="Taken out."
@@ -22,8 +21,8 @@ const PAGE = `
       <input type="checkbox" name="must" value="1" /><button type="reset" hidden>All</button>
     </form>
     <p class="bank-count"></p><p class="bank-said"></p>
-    <section data-part="goals">${item('one', 'during', 'teacher', 'data-term="baseline" data-must="1"')}</section>
-    <section data-part="services">${item('two', 'after', 'anyone')}${item('three', 'during', 'anyone')}</section>
+    <section data-part="goals"><ul class="bank-list">${item('one', 'during', 'teacher', 'data-term="baseline" data-must="1"')}</ul></section>
+    <section data-part="services"><ul class="bank-list">${item('two', 'after', 'anyone')}${item('three', 'during', 'anyone')}</ul></section>
   </question-bank>`
 
 let notebook: Notebook
@@ -42,9 +41,9 @@ const open = () => {
   document.body.replaceChildren(page.content)
 }
 const shown = () =>
-  [...document.querySelectorAll('li')].filter((li) => !li.hidden).map((li) => li.querySelector('p')?.id)
+  [...document.querySelectorAll('li')].filter((li) => !li.hidden).map((li) => li.querySelector('p')?.className)
 const text = (place: string) => document.querySelector(place)?.textContent
-const button = (id: string) => document.querySelector(`#${id}`)?.closest('li')?.querySelector('button')
+const button = (id: string) => document.querySelector(`.${id}`)?.closest('li')?.querySelector('button')
 
 function choose(name: string, value: string): void {
   const field = document.querySelector(`[name=${name}]`) as HTMLSelectElement
@@ -86,6 +85,7 @@ test('one tap saves the question with what to ask next, its part, word, role and
     }
   ])
   expect(button('one')?.textContent).toBe('Take it out')
+  expect(document.querySelector('a')?.pathname).toBe('/glossary/baseline/')
 })
 
 test('a question that anyone may answer is saved without a person', async () => {

@@ -1,4 +1,5 @@
 import type { Deleted } from '@plain-iep/notebook'
+import { termAddress } from '../catalog/term-address.ts'
 import { failureSentence } from '../kept/failure-sentence.ts'
 import { fillIn } from '../strings/fill-in.ts'
 import { type BankFilter, filterOf, fits, queryOf } from './bank-filter.ts'
@@ -16,6 +17,7 @@ class QuestionBank extends HTMLElement {
   private readonly takenOut = new Map<string, Deleted>()
 
   connectedCallback(): void {
+    this.giveButtons()
     this.ask(filterOf(location.search))
     this.filter()
     this.addEventListener('change', () => this.refilter())
@@ -29,6 +31,27 @@ class QuestionBank extends HTMLElement {
 
   disconnectedCallback(): void {
     this.leaving.abort()
+  }
+
+  private giveButtons(): void {
+    const { add = '', inList = '', word = '' } = this.dataset
+    for (const [place, item] of this.querySelectorAll<HTMLLIElement>('.bank-list li').entries()) {
+      const question = item.querySelector('[data-ask]')
+      if (question) question.id = `ask-${place}`
+      const [line, mark, button] = [
+        make('p', 'bank-do no-print'),
+        make('span', 'bank-in'),
+        make('button', 'quiet-button')
+      ]
+      mark.textContent = inList
+      mark.hidden = true
+      button.type = 'button'
+      button.textContent = add
+      button.setAttribute('aria-describedby', `ask-${place}`)
+      line.append(mark, button)
+      if (item.dataset.term) line.append(wordLink(item.dataset.term, word, `ask-${place}`))
+      item.append(line)
+    }
   }
 
   private get form(): HTMLFormElement | null {
@@ -130,7 +153,7 @@ class QuestionBank extends HTMLElement {
   private async show(): Promise<void> {
     this.saved = await (await keeping()).savedByText()
     const { add = '', takeOut = '' } = this.dataset
-    for (const item of this.querySelectorAll('li')) {
+    for (const item of this.querySelectorAll<HTMLLIElement>('.bank-list li')) {
       const isIn = this.saved.has(wordsOf(item))
       const mark = item.querySelector<HTMLElement>('.bank-in')
       const button = item.querySelector('button')
@@ -145,13 +168,27 @@ class QuestionBank extends HTMLElement {
   }
 }
 
+function make<Tag extends 'p' | 'span' | 'button'>(tag: Tag, classes: string): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag)
+  element.className = classes
+  return element
+}
+
+function wordLink(term: string, text: string, about: string): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.href = termAddress(term)
+  link.textContent = text
+  link.setAttribute('aria-describedby', about)
+  return link
+}
+
 /** A question as it is saved and read aloud: itself, and what to ask next. */
 function wordsOf(item: HTMLLIElement): string {
   return [...item.querySelectorAll('[data-ask]')].map((ask) => ask.textContent?.trim()).join(' ')
 }
 
 function placeOf(item: HTMLLIElement, section: HTMLElement): BankFilter {
-  const { stage = '', role = '', must = '' } = item.dataset
+  const { stage = 'during', role = '', must = '' } = item.dataset
   return { part: section.dataset.part ?? '', stage, role, must }
 }
 

@@ -14,7 +14,7 @@ export interface CardDeskOptions {
   onPointerOut(): void
   onClosed(): void
   /** Told what went wrong: a card that did not come, or a question that was not saved. */
-  onTrouble(error: unknown): void
+  onTrouble(trouble: { error: unknown; saving: boolean }): void
 }
 
 /** Opens and closes the card of a flag, one at a time. */
@@ -45,7 +45,10 @@ export function makeCardDesk(options: CardDeskOptions): CardDesk {
 
   function draw(flag: PageFlag, card: CardWords, x?: number, y?: number): void {
     const box = boxOf(flag, x, y)
-    if (!box) return close()
+    if (!box) {
+      close()
+      return
+    }
     const states = saved.get(card.id) ?? []
     saved.set(card.id, states)
     const again = (): void => {
@@ -59,7 +62,7 @@ export function makeCardDesk(options: CardDeskOptions): CardDesk {
         states[place] = alreadySaved ? 'saved-already' : 'saved'
       } catch (error) {
         states[place] = 'failed'
-        options.onTrouble(error)
+        options.onTrouble({ error, saving: true })
       }
       again()
     }
@@ -98,7 +101,7 @@ export function makeCardDesk(options: CardDeskOptions): CardDesk {
         layer.focus()
       } catch (error) {
         current = undefined
-        options.onTrouble(error)
+        options.onTrouble({ error, saving: false })
       }
     },
     close

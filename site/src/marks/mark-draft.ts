@@ -21,7 +21,7 @@ export interface MarkDraftOptions {
   /** Told after each reading how many words are marked. */
   onCount(marks: number): void
   /** `'words'`: the word list did not come. Else the error of a card or of a question that was not saved. */
-  onTrouble(trouble: 'words' | { error: unknown }): void
+  onTrouble(trouble: 'words' | { error: unknown; saving: boolean }): void
   signal: AbortSignal
 }
 
@@ -47,8 +47,12 @@ export function markDraft({ within, onCount, onTrouble, signal }: MarkDraftOptio
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== look)
   })
 
-  const isWanted = ({ block, level, termId }: PageFlag): boolean =>
-    LEVELS.indexOf(level) <= LEVELS.indexOf('most') && !known.has(termId) && within.contains(block.owner)
+  // A word is marked where it first stands in a section: a page with a mark in every line is not calm to read.
+  const isWanted = ({ block, first, level, termId }: PageFlag): boolean =>
+    first &&
+    LEVELS.indexOf(level) <= LEVELS.indexOf('most') &&
+    !known.has(termId) &&
+    within.contains(block.owner)
 
   const page = flagPage({
     root: document,
@@ -67,6 +71,8 @@ export function markDraft({ within, onCount, onTrouble, signal }: MarkDraftOptio
   // A card opened by a tap or a key stays; one opened by a resting pointer goes when the pointer leaves.
   let pinned = false
   let last: { x: number; y: number } | undefined
+  // Pressing "Next" closes the card first, like every press outside it: stepping goes on from here all the same.
+  let stepped: PageFlag | undefined
   const layer = makeCardLayer(signal)
   const desk = makeCardDesk({
     layer,
@@ -84,7 +90,7 @@ export function markDraft({ within, onCount, onTrouble, signal }: MarkDraftOptio
       pinned = false
       hover.cancel()
     },
-    onTrouble: (error) => onTrouble({ error })
+    onTrouble
   })
   const hover = makeHoverIntent<PageFlag>(
     (flag) => {
@@ -115,8 +121,9 @@ export function markDraft({ within, onCount, onTrouble, signal }: MarkDraftOptio
 
   return {
     step(by) {
-      const flag = nextFlag(page.flags(), desk.current, by)
+      const flag = nextFlag(page.flags(), desk.current ?? stepped, by)
       if (!flag) return
+      stepped = flag
       hover.cancel()
       pinned = true
       bringIntoView(flag)

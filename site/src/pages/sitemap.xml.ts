@@ -18,6 +18,8 @@ export const GET: APIRoute = async ({ site }) => {
     BANK_ADDRESS,
     '/letters/',
     ...(await getCollection('letters')).map(letterAddress),
+    '/parts-of-an-iep/sample/',
+    '/try/',
     '/privacy/',
     '/planner/',
     '/states/',

@@ -7,6 +7,8 @@ import type { PlanCount, PlanItem, PlannerState } from './plan-item.ts'
 export interface DescribedItem {
   id: string
   day?: string
+  /** The day the parent gave on which it was done, or is to be. */
+  metBy?: string
   title: string
   /** A page of ours that helps with it. */
   href?: string
@@ -34,6 +36,7 @@ export function describeItem(item: PlanItem, { words, facts }: PlanData, state?:
   return {
     id: item.id,
     ...(item.day ? { day: item.day } : {}),
+    ...(item.metBy ? { metBy: item.metBy } : {}),
     title: step?.text ?? words.rules[item.id as keyof typeof words.rules],
     ...(step ? { href: step.href } : {}),
     label: [said, owner].filter(Boolean).join(' · '),

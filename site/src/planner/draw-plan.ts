@@ -1,25 +1,8 @@
-import { planDay } from '../catalog/meeting-plan.ts'
 import { writtenDate } from '../catalog/written-date.ts'
 import { fillIn } from '../strings/fill-in.ts'
 import type { PlanStrings } from '../strings/planner-strings.ts'
 import type { DescribedItem } from './describe-item.ts'
-
-/** The plan in three lists: what lies ahead, what has passed, and what has no day yet. */
-export interface SortedPlan {
-  next: DescribedItem[]
-  passed: DescribedItem[]
-  later: DescribedItem[]
-}
-
-/** Sorts a plan by today. A habit whose day has passed is left out: skip what does not fit any more. */
-export function sortPlan(items: readonly DescribedItem[], today: string): SortedPlan {
-  const isAhead = ({ day }: DescribedItem): boolean => day !== undefined && planDay(day, today).left >= 0
-  return {
-    next: items.filter(isAhead),
-    passed: items.filter((item) => item.day !== undefined && !isAhead(item) && item.voice !== 'parents'),
-    later: items.filter(({ day }) => day === undefined)
-  }
-}
+import type { SortedPlan } from './sort-plan.ts'
 
 /** Draws the plan: a heading, the day it was made, and a list for each part that holds something. */
 export function drawPlan({ next, passed, later }: SortedPlan, words: PlanStrings, today: string): HTMLElement[] {

@@ -4,10 +4,11 @@ import { forgetPlan, type KeptPlan, keepPlan, readKeptPlan } from '../kept/keep-
 import { calendarEntries } from './calendar-entries.ts'
 import { addDaysOff, removeDaysOff, showDaysOff } from './days-off-list.ts'
 import { type DescribedItem, describeItem } from './describe-item.ts'
-import { drawPlan, sortPlan } from './draw-plan.ts'
+import { drawPlan } from './draw-plan.ts'
 import { loadPlanData, type PlanData } from './plan-data.ts'
 import { planFor } from './plan-for.ts'
 import { fillForm, holdsDay, part, readForm } from './planner-form.ts'
+import { sortPlan } from './sort-plan.ts'
 
 /** The plan on the page, for the calendar file. */
 let shown: DescribedItem[] = []

@@ -1,4 +1,4 @@
-/** More columns than this, when all but the first are numbers, read better as a table that scrolls. */
+/** The form's own class for tables of scores and counts, which are read down a column. */
 const NUMBERS = 'num'
 
 /**
@@ -10,14 +10,13 @@ export function dressTable(table: Element): void {
   if (table.classList.contains(NUMBERS)) {
     const frame = table.parentElement
     frame?.setAttribute('tabindex', '0')
-    frame?.setAttribute('role', 'region')
+    frame?.setAttribute('role', 'group')
     frame?.setAttribute('aria-label', nameOf(table))
     return
   }
   table.classList.add('stacks')
   table.setAttribute('role', 'table')
   const labels = [...table.querySelectorAll('thead th')].map((heading) => heading.textContent?.trim() ?? '')
-  for (const group of table.querySelectorAll('thead, tbody')) group.setAttribute('role', 'rowgroup')
   for (const row of table.querySelectorAll('tr')) row.setAttribute('role', 'row')
   for (const heading of table.querySelectorAll('thead th')) heading.setAttribute('role', 'columnheader')
   for (const row of table.querySelectorAll('tbody tr'))

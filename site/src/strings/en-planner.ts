@@ -10,7 +10,10 @@ export const enPlanner: PlannerStrings = {
   formTitle: 'Your days',
   fields: {
     requestDay: { label: 'I asked for testing on', hint: 'The day you sent your letter or email.' },
-    consentDay: { label: 'I signed consent to test on', hint: 'The day the school got your signed form.' },
+    consentDay: {
+      label: 'I signed consent for the first testing on',
+      hint: 'The day the school got your signed form.'
+    },
     eligibilityDay: { label: 'The team decided on', hint: 'The day it decided if your child qualifies.' },
     meetingDay: { label: 'The next meeting is on', hint: 'We count back from it, three weeks.' },
     lastReviewDay: { label: 'The last yearly review was on', hint: 'The date of the IEP you have now.' },

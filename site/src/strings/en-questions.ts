@@ -17,8 +17,6 @@ export const bank: BankStrings = {
   mustOnly: 'Just the ones to ask every time',
   everyTime: 'Ask every time',
   askNext: 'Then:',
-  word: 'Word:',
-  rule: 'The rule:',
   stages: { before: 'Before', during: 'At the meeting', after: 'After' },
   roles: {
     'case-manager': 'Case manager',
@@ -32,6 +30,7 @@ export const bank: BankStrings = {
   alive: {
     add: 'Add to my list',
     takeOut: 'Take it out',
+    word: 'Learn the word behind it',
     inList: '✓ In your list',
     added: 'Saved to your list.',
     takenOut: 'Taken out. Tap “Add to my list” to bring it back.',
@@ -54,6 +53,7 @@ export const list: ListStrings = {
   addedBefore: 'That one is in your list now. We did not add it twice.',
   takeTitle: 'Take your list with you',
   takeHint: 'Print it, or save it as a file on this device.',
+  print: 'Print my questions',
   text: 'Plain text',
   markdown: 'Markdown',
   table: 'Table (CSV)',
@@ -96,7 +96,7 @@ export const stored: StoredStrings = {
     dates: { one: '1 set of dates', many: '{count} sets of dates' },
     letters: { one: '1 letter', many: '{count} letters' },
     logEntries: { one: '1 note in a log', many: '{count} notes in a log' },
-    settings: { one: '1 choice of yours', many: '{count} choices of yours' },
+    settings: { one: '1 setting', many: '{count} settings' },
     setAside: { one: '1 older copy', many: '{count} older copies' }
   }
 }

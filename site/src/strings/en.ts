@@ -1,6 +1,7 @@
 import { enLetters } from './en-letters.ts'
 import { enPlanner } from './en-planner.ts'
 import { bank, list, stored } from './en-questions.ts'
+import { enSample, enTry } from './en-sample.ts'
 import { enStates } from './en-states.ts'
 import type { SiteStrings } from './site-strings.ts'
 
@@ -178,7 +179,6 @@ export const en: SiteStrings = {
     description: 'The questions you saved for the meeting, kept on this device only.',
     lead: 'Put the most important one first. Print the list, or read it from your phone.',
     toBank: 'Find questions to ask',
-    print: 'Print my questions',
     noScript: 'Your saved questions need JavaScript. They stay on this device.',
     list,
     stored
@@ -187,6 +187,8 @@ export const en: SiteStrings = {
   letters: enLetters,
   states: enStates,
   planner: enPlanner,
+  sample: enSample,
+  tryDraft: enTry,
   notFound: {
     title: 'This page is not here',
     lead: 'The address may have changed. Try one of these:'

@@ -33,7 +33,6 @@ export interface PlanStrings {
   countAfter: string
   countBefore: string
   met: string
-  statePage: string
   next: string
   passed: string
   later: string

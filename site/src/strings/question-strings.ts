@@ -17,13 +17,11 @@ export interface BankStrings {
   mustOnly: string
   everyTime: string
   askNext: string
-  word: string
-  rule: string
   stages: Record<QuestionStage, string>
   roles: Record<QuestionRole, string>
   /** Read by a script, so with {places} to fill in rather than functions. */
   alive: Record<
-    'add' | 'takeOut' | 'inList' | 'added' | 'takenOut' | 'failed' | 'none' | 'one' | 'many' | 'showAll',
+    'add' | 'takeOut' | 'word' | 'inList' | 'added' | 'takenOut' | 'failed' | 'none' | 'one' | 'many' | 'showAll',
     string
   >
 }
@@ -39,6 +37,7 @@ export type ListStrings = Record<
   | 'addedBefore'
   | 'takeTitle'
   | 'takeHint'
+  | 'print'
   | 'text'
   | 'markdown'
   | 'table'

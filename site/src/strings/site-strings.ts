@@ -2,6 +2,7 @@ import type { GuideSection, TermKind } from '@plain-iep/content/browser'
 import type { LetterStrings } from './letter-strings.ts'
 import type { PlannerStrings } from './planner-strings.ts'
 import type { BankStrings, ListStrings, StoredStrings } from './question-strings.ts'
+import type { SampleStrings, TryStrings } from './sample-strings.ts'
 import type { StatesStrings } from './states-strings.ts'
 
 /** A door on the home page: a line in a parent's own words, and what lies behind it. */
@@ -86,7 +87,7 @@ export interface SiteStrings {
   results: Record<'loading' | 'failed' | 'page' | 'none' | 'one' | 'many', string>
   searchPage: Record<'title' | 'description' | 'hint' | 'noScript', string>
   checklist: Record<'saved' | 'failed' | 'clear' | 'done', string>
-  questionsPage: Record<'title' | 'description' | 'lead' | 'toBank' | 'print' | 'noScript', string> & {
+  questionsPage: Record<'title' | 'description' | 'lead' | 'toBank' | 'noScript', string> & {
     list: ListStrings
     stored: StoredStrings
   }
@@ -94,5 +95,7 @@ export interface SiteStrings {
   letters: LetterStrings
   states: StatesStrings
   planner: PlannerStrings
+  sample: SampleStrings
+  tryDraft: TryStrings
   notFound: Record<'title' | 'lead', string>
 }

@@ -44,7 +44,6 @@ export interface StatesStrings {
     description(state: string): string
     lead(state: string): string
     says(state: string): string
-    federal: string
     words: string
     wordsLead(state: string): string
     federalWord(word: string): string
@@ -58,7 +57,6 @@ export interface StatesStrings {
     agency: string
     agencyIs: string
     others: string
-    findCenter: string
     source: string
     checked(date: string): string
     unknown(state: string): string

@@ -6,6 +6,7 @@ import { normalizeForm } from '../find/normalize-form.ts'
  */
 const ROWS: readonly (readonly [form: string, sentence: string])[] = [
   ['present levels', 'At present levels of rainfall the lake will be dry by May.'],
+  ['PWN', 'The PWN output of the board drives the motor.'],
   ['ESY', 'The flight to El Salvador on carrier ESY was delayed by fog.'],
   [
     'personally identifiable information',
@@ -28,6 +29,11 @@ const ROWS: readonly (readonly [form: string, sentence: string])[] = [
   ['equal access', 'The library gives equal access to all readers.'],
   ['early intervention', 'Early intervention after a stroke saves lives.'],
   ['background information', 'Background information on the merger is attached.'],
+  ['lack of progress', 'The lack of progress at the talks worried the markets.'],
+  ['slow progress', 'The crew made slow progress on the tunnel.'],
+  ['reasonable progress', 'The builder made reasonable progress before the frost.'],
+  ['expected progress', 'The expected progress on the dam did not come.'],
+  ['adequate progress', 'The bank saw adequate progress on the merger.'],
   ['progress report', 'The builder sent a progress report on the bridge.'],
   ['start date', 'Her start date at the bank is Monday.'],
   ['small group', 'A small group of hikers reached the summit.'],

@@ -57,6 +57,7 @@ export function documentKind(counts: DocumentCounts): DocumentKind {
   if (context >= 5 && contextPerThousand >= 15 && schoolWords >= 2) return 'special'
   if (distinct >= 1 && strongPerThousand >= 0.7 && (distinct >= 2 || schoolWords >= 2 || context >= 2)) return 'touched'
   if (context >= 3 && contextPerThousand >= 8) return 'touched'
-  if (schoolWords >= 3 && schoolPerThousand >= 25) return 'touched'
+  // A short note from a teacher; a longer text full of school words and nothing else is a newsletter.
+  if (schoolWords >= 3 && schoolPerThousand >= 25 && words < 150) return 'touched'
   return 'none'
 }

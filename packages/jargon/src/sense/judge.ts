@@ -28,7 +28,7 @@ export interface Surroundings {
 
 /** Points for each kind of evidence. A hit is flagged at THRESHOLD. Set on the golden passages. */
 const POINTS = {
-  kind: { none: -2, touched: 1, special: 2.5 },
+  kind: { none: -3, touched: 1, special: 2.75 },
   firstNear: 2,
   nextNear: 1,
   mostNear: 4,
@@ -36,11 +36,12 @@ const POINTS = {
   firstFar: -2.5,
   nextFar: -1.5,
   beside: 3,
-  notBeside: -4,
+  notBeside: -6,
   strongInSentence: 1.5,
   schoolWord: 0.6,
   mostSchoolWords: 1.2,
   capitals: 0.5,
+  singleLetter: -2.75,
   grammarFits: 1,
   grammarClashes: -3
 } as const
@@ -117,6 +118,9 @@ export function isOurSense(hit: Hit, around: Surroundings): boolean {
   if (hasStrongIn(around.strong, span, hit)) score += POINTS.strongInSentence
   score += Math.min(POINTS.mostSchoolWords, countSchoolWords(tokens, around.pack, span, hit) * POINTS.schoolWord)
   if (form.letterCase === CASE_LETTERS && tokens.casing[hit.first] === CASE_UPPER) score += POINTS.capitals
+  // One letter is an initial more often than a code, and letters before "#" name a number: both need proof.
+  if (hit.end - hit.start === 1) score += POINTS.singleLetter
+  if (form.letterCase === CASE_LETTERS && /^ ?#/.test(text.slice(hit.end, hit.end + 2))) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
     const sentence = text.slice(bounds.start, bounds.end)
     const found = around.grammar(sentence, hit.start - bounds.start, hit.end - bounds.start)

@@ -43,6 +43,9 @@ export function TakeList({ words, questions }: TakeListProps) {
         </label>
       )}
       <p class="take-kinds">
+        <Button look="main" onClick={() => print()}>
+          {words.print}
+        </Button>
         {KINDS.map((kind) => (
           <Button key={kind.name} onClick={() => take(kind)}>
             {words[kind.name]}

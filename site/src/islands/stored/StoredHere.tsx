@@ -34,19 +34,16 @@ export default function StoredHere({ words }: StoredHereProps) {
     return attempt(work)
   }
   const lines = counts && storedLines(counts, words.stores)
+  // It stands below the buttons it answers to: on a phone, the head of the section is out of sight by then.
+  const told = (error || done) && (
+    <Notice kind={error ? 'error' : 'saved'} strings={en}>
+      {error || done}
+    </Notice>
+  )
   return (
     <section class="stored no-print" aria-labelledby="stored">
       <h2 id="stored">{words.title}</h2>
-      {error && (
-        <Notice kind="error" strings={en}>
-          {error}
-        </Notice>
-      )}
-      {done && (
-        <Notice kind="saved" strings={en}>
-          {done}
-        </Notice>
-      )}
+      {!lines && told}
       {!lines && !error && <p>{words.loading}</p>}
       {lines && (
         <>
@@ -59,6 +56,7 @@ export default function StoredHere({ words }: StoredHereProps) {
             </ul>
           )}
           <Backup words={words} run={run} onDone={setDone} />
+          {told}
           {older.length > 0 && <OlderCopies words={words} older={older} run={run} />}
           {lines.length > 0 && (
             <DeleteEverything
