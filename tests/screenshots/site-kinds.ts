@@ -14,6 +14,7 @@ export const SITE_KINDS = [
   'glossary/kinds/score/',
   'search/',
   'questions/',
+  'questions/bank/',
   'privacy/',
   'about/',
   'gallery/',

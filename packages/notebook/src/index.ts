@@ -16,6 +16,7 @@ export { type DatesInput, saveDates } from './dates/save-dates.ts'
 export { deleteEverything } from './delete-everything.ts'
 export type { Deleted } from './deleted.ts'
 export * from './errors.ts'
+export { csvTable } from './export/csv-table.ts'
 export { downloadFile, type FileToSave } from './export/download-file.ts'
 export { MEETING_ORDER } from './export/meeting-order.ts'
 export {

@@ -1,8 +1,14 @@
-import type { StateWord, TermFrontMatter } from '@plain-iep/content/browser'
+import type { StateWord } from '@plain-iep/content/browser'
 
 interface LocalTerm {
   id: string
-  data: Pick<TermFrontMatter, 'name' | 'acronym' | 'forms' | 'exact' | 'states'>
+  data: {
+    name: string
+    acronym?: string | undefined
+    forms: readonly string[]
+    exact: readonly string[]
+    states: readonly string[]
+  }
 }
 
 /** A state's words with the glossary term that explains each, and the terms of that state that no word names. */

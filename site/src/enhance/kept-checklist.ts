@@ -1,22 +1,35 @@
+import type { Deleted } from '@plain-iep/notebook'
+import { dueDay } from '../catalog/due-day.ts'
 import { failureSentence } from '../kept/failure-sentence.ts'
+import type { ChecklistStrings } from '../strings/checklist-strings.ts'
 import { fillIn } from '../strings/fill-in.ts'
 import { mayHoldNotebook } from './may-hold-notebook.ts'
 
 const keeping = () => import('../kept/keep-ticks.ts')
+const choosing = () => import('../kept/checklist-meeting.ts')
 
-/** `<kept-checklist>`: keeps the ticks of a checklist on this device. Without script it is a list of plain boxes. */
+/**
+ * `<kept-checklist>`: keeps the ticks of a checklist on this device, apart for each meeting, and shows when each line is
+ * due. Without script it is a list of plain boxes.
+ */
 class KeptChecklist extends HTMLElement {
   private readonly leaving = new AbortController()
   /** Said after the count: whether the last tick was kept. */
   private note = ''
+  private following = false
+  private cleared: Deleted | undefined
 
   connectedCallback(): void {
-    const foot = this.querySelector<HTMLElement>('.checklist-foot')
-    if (foot) foot.hidden = false
+    this.part('.checklist-foot').hidden = false
     this.addEventListener('change', (event) => void this.keep(event.target as HTMLInputElement))
-    this.querySelector('button')?.addEventListener('click', () => void this.clear())
+    this.addEventListener('click', (event) => {
+      const pressed = (event.target as Element).closest('button')?.dataset.do
+      if (pressed === 'clear') void this.clear()
+      else if (pressed === 'undo') void this.undo()
+      else if (pressed === 'meeting') void this.choose()
+    })
     this.count()
-    void this.follow()
+    void mayHoldNotebook().then((may) => may && this.follow())
   }
 
   disconnectedCallback(): void {
@@ -27,56 +40,112 @@ class KeptChecklist extends HTMLElement {
     return this.dataset.list ?? ''
   }
 
+  private get says(): ChecklistStrings {
+    return JSON.parse(this.dataset.says ?? '')
+  }
+
+  private part(selector: string): HTMLElement {
+    return this.querySelector(selector) as HTMLElement
+  }
+
   private boxes(): HTMLInputElement[] {
     return [...this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
   }
 
   private async follow(): Promise<void> {
-    if (!(await mayHoldNotebook())) return
+    if (this.following) return
+    this.following = true
     try {
-      const { onTicks } = await keeping()
-      onTicks(() => void this.show(), this.leaving.signal)
+      const { onChecklistChange } = await choosing()
+      onChecklistChange(() => void this.show(), this.leaving.signal)
       await this.show()
     } catch {
       // Nothing can be kept here. The boxes still tick; the sentence comes with the first tick that is not kept.
+      this.following = false
     }
   }
 
   private async show(): Promise<void> {
-    const { readTicks } = await keeping()
+    const [{ readTicks }, { readChecklistDay, readChosenMeeting }] = await Promise.all([keeping(), choosing()])
     const ticked = await readTicks(this.list)
     for (const box of this.boxes()) box.checked = ticked.has(box.name)
+    const meeting = await readChosenMeeting()
+    const line = this.part('.checklist-meeting')
+    line.hidden = !meeting
+    line.textContent = meeting ? fillIn(this.says.forMeeting, { meeting: meeting.title }) : ''
+    this.showDays(await readChecklistDay())
     this.count()
+  }
+
+  private showDays(meetingDay: string | undefined): void {
+    for (const time of this.querySelectorAll<HTMLTimeElement>('time[data-days-before]')) {
+      time.hidden = meetingDay === undefined
+      if (meetingDay === undefined) continue
+      const { day, sentence } = dueDay(meetingDay, Number(time.dataset.daysBefore), new Date(), this.says)
+      time.dateTime = day
+      time.textContent = sentence
+    }
   }
 
   private async keep(box: HTMLInputElement): Promise<void> {
+    this.setCleared(undefined)
     this.count()
-    try {
+    await this.attempt(async () => {
       await (await keeping()).keepTick(this.list, box.name, box.checked)
-      this.note = this.dataset.saved ?? ''
+      this.note = this.says.saved
+      await this.follow()
+    })
+  }
+
+  private async clear(): Promise<void> {
+    await this.attempt(async () => {
+      this.setCleared(await (await keeping()).clearTicks(this.list))
+      for (const box of this.boxes()) box.checked = false
+      this.note = this.says.cleared
+    })
+  }
+
+  private async undo(): Promise<void> {
+    const { cleared } = this
+    if (!cleared) return
+    await this.attempt(async () => {
+      await (await keeping()).bringBackTicks(cleared)
+      this.setCleared(undefined)
+      this.note = ''
+      await this.show()
+      this.part('[data-do=clear]').focus()
+    })
+  }
+
+  private async choose(): Promise<void> {
+    await this.attempt(async () => {
+      const { openMeetingChoice } = await import('../islands/meeting/open-meeting-choice.tsx')
+      await openMeetingChoice()
+      this.setCleared(undefined)
+      this.note = ''
+      await this.follow()
+    })
+  }
+
+  private async attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work()
     } catch (error) {
-      this.note = failureSentence(error, this.dataset.failed ?? '')
+      this.note = failureSentence(error, this.says.failed)
     }
     this.count()
   }
 
-  private async clear(): Promise<void> {
-    try {
-      await (await keeping()).clearTicks(this.list)
-      for (const box of this.boxes()) box.checked = false
-      this.note = ''
-    } catch (error) {
-      this.note = failureSentence(error, this.dataset.failed ?? '')
-    }
-    this.count()
+  private setCleared(cleared: Deleted | undefined): void {
+    this.cleared = cleared?.records.ticks?.some(({ ticked }) => ticked) ? cleared : undefined
+    this.part('[data-do=undo]').hidden = !this.cleared
   }
 
   private count(): void {
     const boxes = this.boxes()
     const ticked = boxes.filter((box) => box.checked).length
-    const status = this.querySelector('[role=status]')
-    const done = fillIn(this.dataset.done ?? '', { ticked, all: boxes.length })
-    if (status) status.textContent = `${done}. ${this.note}`.trim()
+    this.part('[role=status]').textContent =
+      `${fillIn(this.says.done, { ticked, all: boxes.length })}. ${this.note}`.trim()
   }
 }
 

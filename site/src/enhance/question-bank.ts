@@ -26,7 +26,7 @@ class QuestionBank extends HTMLElement {
       const item = (event.target as Element).closest('.bank-do button')?.closest('li')
       if (item) void this.press(item)
     })
-    void mayHoldNotebook().then((may) => may && this.follow())
+    void mayHoldNotebook().then((may) => (may ? this.follow() : undefined))
   }
 
   disconnectedCallback(): void {

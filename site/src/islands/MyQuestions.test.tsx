@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 async function show(): Promise<void> {
-  const { default: MyQuestions } = await import('./MyQuestions.tsx')
+  const { MyQuestions } = await import('./MyQuestions.tsx')
   act(() => render(<MyQuestions words={words} />, host))
   await vi.waitFor(() => expect(host.querySelector('.pi-questions')).not.toBeNull())
 }

@@ -22,7 +22,7 @@ export interface MyQuestionsProps {
 }
 
 /** The parent's saved questions, kept in this device's notebook and the same in every open tab. */
-export default function MyQuestions({ words }: MyQuestionsProps) {
+export function MyQuestions({ words }: MyQuestionsProps) {
   const [questions, setQuestions] = useState<Question[]>()
   const [deleted, setDeleted] = useState<Deleted>()
   const { error, attempt } = useAttempt(words.failed)

@@ -49,10 +49,7 @@ export function markDraft({ within, onCount, onTrouble, signal }: MarkDraftOptio
 
   // A word is marked where it first stands in a section: a page with a mark in every line is not calm to read.
   const isWanted = ({ block, first, level, termId }: PageFlag): boolean =>
-    first &&
-    LEVELS.indexOf(level) <= LEVELS.indexOf('most') &&
-    !known.has(termId) &&
-    within.contains(block.owner)
+    first && LEVELS.indexOf(level) <= LEVELS.indexOf('most') && !known.has(termId) && within.contains(block.owner)
 
   const page = flagPage({
     root: document,

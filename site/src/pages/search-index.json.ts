@@ -6,6 +6,7 @@ import { guideAddress } from '../catalog/guide-pages.ts'
 import { letterAddress } from '../catalog/letters.ts'
 import { termAddress } from '../catalog/term-address.ts'
 import { buildIndex } from '../search/build-index.ts'
+import { sheetAddress } from '../sheets/sheet.ts'
 import { stringsFor } from '../strings/strings-for.ts'
 
 /** What the search reads, once a reader first goes to a search field. */
@@ -34,7 +35,7 @@ export const GET: APIRoute = async () => {
     meaning: letter.data.description,
     headings: letter.data.when
   }))
-  const { bank } = stringsFor('en')
+  const { bank, sample, sheets, tryDraft } = stringsFor('en')
   const questions = {
     id: BANK_ADDRESS,
     name: bank.title,
@@ -43,8 +44,23 @@ export const GET: APIRoute = async () => {
     meaning: bank.description,
     headings: (await bankGroups()).map(({ heading }) => heading).join(' / ')
   }
+  const pagesOfOurs = [
+    { ...sheets, id: '/sheets/', headings: sheets.sheets.map(({ title }) => title).join(' / ') },
+    ...sheets.sheets.map((sheet) => ({ ...sheet, id: sheetAddress(sheet), headings: '' })),
+    { ...sample, id: '/parts-of-an-iep/sample/', headings: '' },
+    { ...tryDraft, id: '/try/', headings: '' }
+  ].map(({ id, title, description, headings }) => ({
+    id,
+    name: title,
+    letters: '',
+    spellings: '',
+    meaning: description,
+    headings
+  }))
   return new Response(
-    JSON.stringify(buildIndex([questions, ...pages, ...letters, ...(await findableStates()), ...terms])),
+    JSON.stringify(
+      buildIndex([questions, ...pagesOfOurs, ...pages, ...letters, ...(await findableStates()), ...terms])
+    ),
     {
       headers: { 'content-type': 'application/json' }
     }

@@ -5,6 +5,8 @@ import { guideAddress } from '../catalog/guide-pages.ts'
 import { letterAddress } from '../catalog/letters.ts'
 import { publishedStates, stateAddress } from '../catalog/states.ts'
 import { kindAddress, termAddress } from '../catalog/term-address.ts'
+import { sheetAddress } from '../sheets/sheet.ts'
+import { stringsFor } from '../strings/strings-for.ts'
 
 /** Every public page. Addresses are whole when the site knows where it stands (SITE_ADDRESS), else paths. */
 export const GET: APIRoute = async ({ site }) => {
@@ -19,6 +21,8 @@ export const GET: APIRoute = async ({ site }) => {
     '/letters/',
     ...(await getCollection('letters')).map(letterAddress),
     '/parts-of-an-iep/sample/',
+    '/sheets/',
+    ...stringsFor('en').sheets.sheets.map(sheetAddress),
     '/try/',
     '/privacy/',
     '/planner/',

@@ -26,6 +26,7 @@ export interface DescribedItem {
 export function describeItem(item: PlanItem, { words, facts }: PlanData, state?: PlannerState): DescribedItem {
   const fact = item.fact ? facts[item.fact] : undefined
   const rule = item.topic ? state?.[item.topic] : undefined
+  const ruleNote = item.topic && item.topic !== 'wait' ? state?.[item.topic]?.note : undefined
   const step = words.steps[item.id]
   const voice = item.voice === 'state' && rule?.shown === 'check' ? 'check' : item.voice
   const said = voice === 'given' ? '' : fillIn(words.voices[voice], { state: state?.name ?? '' })
@@ -44,7 +45,7 @@ export function describeItem(item: PlanItem, { words, facts }: PlanData, state?:
     text: fact?.text ?? rule?.text ?? '',
     details: [
       ...(item.count ? [counted(item.count, words)] : []),
-      ...(rule && 'note' in rule && rule.note ? [rule.note] : []),
+      ...(ruleNote ? [ruleNote] : []),
       ...(item.metBy ? [fillIn(words.met, { day: writtenDate(item.metBy) })] : []),
       ...item.notes.map((note) => words.notes[note])
     ],

@@ -24,6 +24,11 @@ export function planFor(dates: PlannerDates, state?: PlannerState): PlanItem[] {
   return [...dated, ...items.filter((item) => item.day === undefined)]
 }
 
+/** A rule of the state that names no day we could count. */
+function undated(topic: 'reply' | 'wait'): PlanItem {
+  return { id: topic, topic, voice: 'state', notes: [] }
+}
+
 function afterRequest(dates: PlannerDates, state: PlannerState | undefined): PlanItem[] {
   const { requestDay, consentDay } = dates
   if (!requestDay) return []
@@ -32,7 +37,7 @@ function afterRequest(dates: PlannerDates, state: PlannerState | undefined): Pla
   return [
     // No federal rule counts the days to an answer. Two weeks is what the guide suggests.
     { id: 'ask-again', day: addDays(requestDay, 14), owner: 'parent', voice: 'parents', notes: ['stateMayDiffer'] },
-    ...(state?.reply ? [{ id: 'reply', topic: 'reply', voice: 'state', notes: [] } as const] : [])
+    ...(state?.reply ? [undated('reply')] : [])
   ]
 }
 
@@ -74,7 +79,7 @@ function aroundMeeting(dates: PlannerDates, state: PlannerState | undefined): Pl
     ...steps,
     { id: 'records', day: meetingDay, owner: 'school', voice: 'law', fact: 'records-before-iep-meeting', notes: [] },
     { id: 'meeting', day: meetingDay, voice: 'given', notes: [] },
-    ...(state?.wait ? [{ id: 'wait', topic: 'wait', voice: 'state', notes: [] } as const] : [])
+    ...(state?.wait ? [undated('wait')] : [])
   ]
 }
 

@@ -1,7 +1,9 @@
+import { enChecklist, enMeetingChoice } from './en-checklist.ts'
 import { enLetters } from './en-letters.ts'
 import { enPlanner } from './en-planner.ts'
 import { bank, list, stored } from './en-questions.ts'
 import { enSample, enTry } from './en-sample.ts'
+import { enSheets } from './en-sheets.ts'
 import { enStates } from './en-states.ts'
 import type { SiteStrings } from './site-strings.ts'
 
@@ -22,6 +24,7 @@ export const en: SiteStrings = {
     words: 'All words',
     questions: 'My questions',
     letters: 'Letters',
+    sheets: 'Sheets',
     states: 'Your state',
     planner: 'Planner',
     links: 'More'
@@ -168,12 +171,8 @@ export const en: SiteStrings = {
     hint: 'The search runs on this device. What you type is not sent.',
     noScript: 'The search needs JavaScript. Without it, use the list of words:'
   },
-  checklist: {
-    saved: 'Ticks are kept on this device.',
-    failed: 'Your tick was not kept. This browser may be in private mode.',
-    clear: 'Clear the ticks',
-    done: '{ticked} of {all} done'
-  },
+  checklist: enChecklist,
+  meetingChoice: enMeetingChoice,
   questionsPage: {
     title: 'My questions',
     description: 'The questions you saved for the meeting, kept on this device only.',
@@ -189,6 +188,7 @@ export const en: SiteStrings = {
   planner: enPlanner,
   sample: enSample,
   tryDraft: enTry,
+  sheets: enSheets,
   notFound: {
     title: 'This page is not here',
     lead: 'The address may have changed. Try one of these:'

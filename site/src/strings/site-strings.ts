@@ -1,8 +1,10 @@
 import type { GuideSection, TermKind } from '@plain-iep/content/browser'
+import type { ChecklistStrings, MeetingChoiceStrings } from './checklist-strings.ts'
 import type { LetterStrings } from './letter-strings.ts'
 import type { PlannerStrings } from './planner-strings.ts'
 import type { BankStrings, ListStrings, StoredStrings } from './question-strings.ts'
 import type { SampleStrings, TryStrings } from './sample-strings.ts'
+import type { SheetsStrings } from './sheet-strings.ts'
 import type { StatesStrings } from './states-strings.ts'
 
 /** A door on the home page: a line in a parent's own words, and what lies behind it. */
@@ -36,6 +38,7 @@ export interface SiteStrings {
     | 'words'
     | 'questions'
     | 'letters'
+    | 'sheets'
     | 'states'
     | 'planner'
     | 'links',
@@ -86,7 +89,8 @@ export interface SiteStrings {
   /** Read by scripts, so with {places} to fill in rather than functions. */
   results: Record<'loading' | 'failed' | 'page' | 'none' | 'one' | 'many', string>
   searchPage: Record<'title' | 'description' | 'hint' | 'noScript', string>
-  checklist: Record<'saved' | 'failed' | 'clear' | 'done', string>
+  checklist: ChecklistStrings
+  meetingChoice: MeetingChoiceStrings
   questionsPage: Record<'title' | 'description' | 'lead' | 'toBank' | 'noScript', string> & {
     list: ListStrings
     stored: StoredStrings
@@ -97,5 +101,6 @@ export interface SiteStrings {
   planner: PlannerStrings
   sample: SampleStrings
   tryDraft: TryStrings
+  sheets: SheetsStrings
   notFound: Record<'title' | 'lead', string>
 }

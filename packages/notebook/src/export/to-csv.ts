@@ -1,4 +1,5 @@
 import type { Question } from '../records.ts'
+import { csvTable } from './csv-table.ts'
 import { type ExportOptions, groupByPart } from './question-sheet.ts'
 import { ENGLISH, type ExportWords } from './words.ts'
 
@@ -14,7 +15,7 @@ export function toCsv(questions: readonly Question[], options: ExportOptions): s
   )
   const names = columnsOf(options)
   const lines = [names.map((name) => words.columns[name]), ...rows.map((row) => names.map((name) => row[name] ?? ''))]
-  return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')
+  return csvTable(lines)
 }
 
 type Column = keyof ExportWords['columns']
@@ -48,16 +49,4 @@ function rowOf(
     owner: question.answer?.owner,
     dueOn: question.answer?.dueOn
   }
-}
-
-/**
- * A character that starts a formula, where a cell may start: at its beginning, and after a
- * semicolon, tab or line break, at which some spreadsheets split a comma-separated file.
- * The wide forms are taken as formulas by spreadsheets set to Chinese or Japanese.
- */
-const FORMULA = /(^|[;\t\r\n])([\s\0\uFEFF\u200B]*)(?=[=+\-@＝＋－＠])/g
-
-function cell(text: string): string {
-  const safe = text.trim().replace(FORMULA, "$1'$2")
-  return `"${safe.replaceAll('"', '""')}"`
 }

@@ -34,7 +34,7 @@ afterEach(() => {
 })
 
 async function show(): Promise<void> {
-  const { default: StoredHere } = await import('./StoredHere.tsx')
+  const { StoredHere } = await import('./StoredHere.tsx')
   act(() => render(<StoredHere words={words} />, host))
   await says(words.backup)
 }

@@ -14,7 +14,7 @@ export interface StoredHereProps {
 }
 
 /** All that is kept on this device: how much of what, as a file, back from a file, and gone. */
-export default function StoredHere({ words }: StoredHereProps) {
+export function StoredHere({ words }: StoredHereProps) {
   const [counts, setCounts] = useState<Counts>()
   const [older, setOlder] = useState<SetAside[]>([])
   const [done, setDone] = useState('')
