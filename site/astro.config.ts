@@ -38,7 +38,11 @@ export default defineConfig({
           // Few files rather than small ones: on a phone each request costs more than a few hundred bytes.
           codeSplitting: {
             groups: [
-              { name: 'shared', priority: 3, test: /preload-helper|rolldown.runtime|kept\/failure|strings\/fill-in|catalog\/(?:meeting-plan|written-date)/ },
+              {
+                name: 'shared',
+                priority: 3,
+                test: /preload-helper|rolldown.runtime|kept\/failure|strings\/fill-in|catalog\/(?:meeting-plan|written-date)/
+              },
               { name: 'notebook', priority: 2, test: /packages\/notebook\/|node_modules\/idb\/|site\/src\/kept\// },
               {
                 name: 'preact',

@@ -11,7 +11,9 @@ const TABS = 3
 /** Of the pages of single words, made from one template, each so-manieth is also measured for contrast, the slowest rule. */
 const EACH = 25
 
-const paths = [...readFileSync(inRepository('site/dist/sitemap.xml'), 'utf8').matchAll(/<loc>(?:https?:\/\/[^/]+)?(\/[^<]*)<\/loc>/g)].map(([, path = '']) => path)
+const paths = [
+  ...readFileSync(inRepository('site/dist/sitemap.xml'), 'utf8').matchAll(/<loc>(?:https?:\/\/[^/]+)?(\/[^<]*)<\/loc>/g)
+].map(([, path = '']) => path)
 const isWord = (path: string): boolean => /^\/glossary\/(?!kinds\/)[^/]+\/$/.test(path)
 const words = paths.filter(isWord)
 const others = [...paths.filter((path) => !isWord(path)), '/gallery/', '/404.html']
@@ -29,7 +31,11 @@ describe('axe finds nothing wrong on the site', () => {
     await served?.close()
   })
 
-  async function visitAll(list: readonly string[], width: number, look: (page: Page, path: string, index: number) => Promise<string[]>): Promise<string[]> {
+  async function visitAll(
+    list: readonly string[],
+    width: number,
+    look: (page: Page, path: string, index: number) => Promise<string[]>
+  ): Promise<string[]> {
     const wrong: string[] = []
     let next = 0
     async function work(): Promise<void> {
@@ -53,16 +59,22 @@ describe('axe finds nothing wrong on the site', () => {
   it.each([
     ['light', 1280],
     ['dark', 360]
-  ] as const)('on every page but those of single words, %s, %i px wide', async (colorScheme, width) => {
-    const wrong = await visitAll(others, width, async (page) => {
-      await page.emulateMedia({ colorScheme })
-      return runAxe(page)
-    })
-    expect(wrong).toEqual([])
-  }, 400_000)
+  ] as const)(
+    'on every page but those of single words, %s, %i px wide',
+    async (colorScheme, width) => {
+      const wrong = await visitAll(others, width, async (page) => {
+        await page.emulateMedia({ colorScheme })
+        return runAxe(page)
+      })
+      expect(wrong).toEqual([])
+    },
+    400_000
+  )
 
   it('on every page of a single word', async () => {
-    const wrong = await visitAll(words, 768, (page, _path, index) => runAxe(page, index % EACH === 0 ? {} : { rules: { 'color-contrast': { enabled: false } } }))
+    const wrong = await visitAll(words, 768, (page, _path, index) =>
+      runAxe(page, index % EACH === 0 ? {} : { rules: { 'color-contrast': { enabled: false } } })
+    )
     expect(wrong).toEqual([])
   }, 600_000)
 })

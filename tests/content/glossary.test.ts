@@ -10,8 +10,8 @@ import {
   sameTwice,
   termProblems
 } from '@plain-iep/content'
-import { compilePack, everydayProblems } from '@plain-iep/jargon/compile'
 import { normalizeForm } from '@plain-iep/jargon'
+import { compilePack, everydayProblems } from '@plain-iep/jargon/compile'
 import { inRepository } from '@plain-iep/workbench'
 import { describe, expect, it } from 'vitest'
 
@@ -53,7 +53,8 @@ describe('the glossary', () => {
 
   it('gives each form to one term, or a sense row to all but one of its owners', () => {
     const guarded = new Map(terms.map((term) => [term.id, term.sense.flatMap((row) => row.forms.map(normalizeForm))]))
-    const isGuarded = (id: string, form: string): boolean => (guarded.get(id) ?? []).some((known) => form === known || form.startsWith(known) || known.startsWith(form))
+    const isGuarded = (id: string, form: string): boolean =>
+      (guarded.get(id) ?? []).some((known) => form === known || form.startsWith(known) || known.startsWith(form))
     const doubled = [...compiled.owners]
       .map(([form, ids]) => ({ form, ids: [...new Set(ids)] }))
       .filter(({ form, ids }) => ids.length > 1 && ids.filter((id) => !isGuarded(id, form)).length > 1)

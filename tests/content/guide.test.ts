@@ -28,14 +28,18 @@ describe('the guide', () => {
   })
 
   it('reads at grade 6 or less on core pages and 8 or less on the rest, with a median of 6 or less', () => {
-    const hard = pages.filter(({ data, measure }) => measure.grade > (data.readingLevel === 'core' ? 6 : 8)).map(({ name, measure }) => `${name}: grade ${measure.grade.toFixed(1)}`)
+    const hard = pages
+      .filter(({ data, measure }) => measure.grade > (data.readingLevel === 'core' ? 6 : 8))
+      .map(({ name, measure }) => `${name}: grade ${measure.grade.toFixed(1)}`)
     expect(hard).toEqual([])
     const grades = pages.map(({ measure }) => measure.grade).sort((one, two) => one - two)
     expect(grades[grades.length >> 1]).toBeLessThanOrEqual(6)
   })
 
   it.each(['start', 'before', 'during', 'after'])('counts every page of %s as a core page', (section) => {
-    expect(pages.filter(({ data }) => data.section === section && data.readingLevel !== 'core').map(({ name }) => name)).toEqual([])
+    expect(
+      pages.filter(({ data }) => data.section === section && data.readingLevel !== 'core').map(({ name }) => name)
+    ).toEqual([])
   })
 
   it('gives each page a title and a description of its own', () => {
@@ -56,20 +60,28 @@ describe('the guide', () => {
         const fact = facts.get(id)
         if (!fact) return [`${name}: ${id} is not a fact`]
         if (fact.certainty === 'part') return [`${name}: ${id} is only partly sure`]
-        return (tag === 'Department') === (fact.label === 'guidance') ? [] : [`${name}: ${id} is ${fact.label}, not for <${tag}>`]
+        return (tag === 'Department') === (fact.label === 'guidance')
+          ? []
+          : [`${name}: ${id} is ${fact.label}, not for <${tag}>`]
       })
     )
     expect(wrong).toEqual([])
   })
 
   it('lists in its front matter the facts it uses', () => {
-    const missing = pages.flatMap(({ name, data, body }) => [...body.matchAll(/fact="([^"]+)"/g)].filter(([, id = '']) => !data.facts.includes(id)).map(([, id]) => `${name}: ${id}`))
+    const missing = pages.flatMap(({ name, data, body }) =>
+      [...body.matchAll(/fact="([^"]+)"/g)]
+        .filter(([, id = '']) => !data.facts.includes(id))
+        .map(([, id]) => `${name}: ${id}`)
+    )
     expect(missing).toEqual([])
   })
 
   it('explains only words that the glossary has', () => {
     const unknown = pages.flatMap(({ name, data, body }) =>
-      [...data.wordsToKnow, ...[...body.matchAll(/<Term id="([^"]+)"/g)].map(([, id = '']) => id)].filter((id) => !terms.has(id)).map((id) => `${name}: ${id}`)
+      [...data.wordsToKnow, ...[...body.matchAll(/<Term id="([^"]+)"/g)].map(([, id = '']) => id)]
+        .filter((id) => !terms.has(id))
+        .map((id) => `${name}: ${id}`)
     )
     expect(unknown).toEqual([])
   })

@@ -21,7 +21,12 @@ const table: Served[] = readFileSync(new URL('source-coverage.tsv', import.meta.
 /** How many rows each of the five source documents has. */
 const ROWS = { 0: 37, 1: 54, 2: 19, 3: 58, 4: 32 } as const
 
-const plain = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').replace(/[“”]/g, '"').replace(/[‘’]/g, "'").trim()
+const plain = (text: string): string =>
+  text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .trim()
 const pages = new Map<string, { html: string; text: string }>()
 
 function pageOf(address: string): { html: string; text: string } | undefined {
@@ -50,7 +55,9 @@ function problem({ place, words }: Served): string | undefined {
 describe('every row of the five source documents is served', () => {
   it.each(Object.entries(ROWS))('source %s has a place for each of its %i rows', (source, count) => {
     const rows = new Set(table.map((entry) => entry.row).filter((row) => row.startsWith(`${source}.`)))
-    const missing = Array.from({ length: count }, (_, index) => `${source}.${index + 1}`).filter((row) => !rows.has(row))
+    const missing = Array.from({ length: count }, (_, index) => `${source}.${index + 1}`).filter(
+      (row) => !rows.has(row)
+    )
     expect(missing).toEqual([])
   })
 

@@ -46,10 +46,19 @@ export function findTerms(text: string, pack: Pack, senses: readonly Sense[], op
     definitions,
     (sense, word) => senses[sense]?.near.words.has(word) ?? false
   )
-  const kind = options.kind ?? documentKind(countDocument(tokens, hits, pack))
+  const counts = countDocument(tokens, hits, pack)
+  const kind = options.kind ?? documentKind(counts)
   options.onKind?.(kind)
   const strong = hits.filter((hit) => hit.form.strength === STRENGTH_STRONG)
-  const around: Surroundings = { text, tokens, pack, senses, kind, strong }
+  const around: Surroundings = {
+    text,
+    tokens,
+    pack,
+    senses,
+    kind,
+    strong,
+    hasLoneSign: counts.strongTerms.size === 1 && counts.schoolWords === 0
+  }
   if (options.grammar) around.grammar = options.grammar
   const settled = settle(hits.filter((hit) => isOurSense(hit, around)))
   return toFlags(settled, pack, options.sections ?? detectSections(text))

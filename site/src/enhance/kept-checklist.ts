@@ -20,7 +20,7 @@ class KeptChecklist extends HTMLElement {
   private cleared: Deleted | undefined
 
   connectedCallback(): void {
-    this.part('.checklist-foot').hidden = false
+    this.pick('.checklist-foot').hidden = false
     this.addEventListener('change', (event) => void this.keep(event.target as HTMLInputElement))
     this.addEventListener('click', (event) => {
       const pressed = (event.target as Element).closest('button')?.dataset.do
@@ -29,7 +29,7 @@ class KeptChecklist extends HTMLElement {
       else if (pressed === 'meeting') void this.choose()
     })
     this.count()
-    void mayHoldNotebook().then((may) => may && this.follow())
+    void mayHoldNotebook().then((may) => (may ? this.follow() : undefined))
   }
 
   disconnectedCallback(): void {
@@ -44,7 +44,7 @@ class KeptChecklist extends HTMLElement {
     return JSON.parse(this.dataset.says ?? '')
   }
 
-  private part(selector: string): HTMLElement {
+  private pick(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement
   }
 
@@ -70,7 +70,7 @@ class KeptChecklist extends HTMLElement {
     const ticked = await readTicks(this.list)
     for (const box of this.boxes()) box.checked = ticked.has(box.name)
     const meeting = await readChosenMeeting()
-    const line = this.part('.checklist-meeting')
+    const line = this.pick('.checklist-meeting')
     line.hidden = !meeting
     line.textContent = meeting ? fillIn(this.says.forMeeting, { meeting: meeting.title }) : ''
     this.showDays(await readChecklistDay())
@@ -113,7 +113,7 @@ class KeptChecklist extends HTMLElement {
       this.setCleared(undefined)
       this.note = ''
       await this.show()
-      this.part('[data-do=clear]').focus()
+      this.pick('[data-do=clear]').focus()
     })
   }
 
@@ -138,13 +138,13 @@ class KeptChecklist extends HTMLElement {
 
   private setCleared(cleared: Deleted | undefined): void {
     this.cleared = cleared?.records.ticks?.some(({ ticked }) => ticked) ? cleared : undefined
-    this.part('[data-do=undo]').hidden = !this.cleared
+    this.pick('[data-do=undo]').hidden = !this.cleared
   }
 
   private count(): void {
     const boxes = this.boxes()
     const ticked = boxes.filter((box) => box.checked).length
-    this.part('[role=status]').textContent =
+    this.pick('[role=status]').textContent =
       `${fillIn(this.says.done, { ticked, all: boxes.length })}. ${this.note}`.trim()
   }
 }

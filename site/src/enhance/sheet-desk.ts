@@ -12,7 +12,7 @@ class SheetDesk extends HTMLElement {
     for (const touch of ['pointerover', 'focusin', 'input'])
       this.addEventListener(touch, () => void this.wake(), { once: true, passive: true })
     this.addEventListener('click', (event) => void this.press(event), { capture: true })
-    void mayHoldNotebook().then((may) => may && this.wake())
+    void mayHoldNotebook().then((may) => (may ? this.wake() : undefined))
   }
 
   private wake(): Promise<void> {

@@ -3,7 +3,7 @@ const NUMBERS = 'num'
 
 /**
  * Makes a table of the school's form ready for a phone, where its rows are stacked: each cell carries the heading of
- * its column in `data-label`, and its role, which a browser may forget once it is no longer laid out as a table.
+ * its column in `data-label`.
  * Tables of numbers stay whole and scroll sideways; their frame can then be reached by keyboard.
  */
 export function dressTable(table: Element): void {
@@ -15,13 +15,9 @@ export function dressTable(table: Element): void {
     return
   }
   table.classList.add('stacks')
-  table.setAttribute('role', 'table')
   const labels = [...table.querySelectorAll('thead th')].map((heading) => heading.textContent?.trim() ?? '')
-  for (const row of table.querySelectorAll('tr')) row.setAttribute('role', 'row')
-  for (const heading of table.querySelectorAll('thead th')) heading.setAttribute('role', 'columnheader')
   for (const row of table.querySelectorAll('tbody tr'))
     for (const [place, cell] of [...row.children].entries()) {
-      cell.setAttribute('role', cell.localName === 'th' ? 'rowheader' : 'cell')
       const label = labels[place]
       if (label) cell.setAttribute('data-label', label)
     }

@@ -54,7 +54,8 @@ export function readSampleParts(page: string): SamplePart[] {
 
 function tidyHtml(element: Element): string {
   for (const styled of [element, ...element.querySelectorAll('[style]')]) styled.removeAttribute('style')
-  return element.outerHTML
+  // The source is indented for its author; a reader's phone need not carry that.
+  return element.outerHTML.replace(/>\s*\n\s*</g, '><')
 }
 
 /** The innermost blocks: a list item or a cell is one, a table is not. */

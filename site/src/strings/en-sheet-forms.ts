@@ -66,9 +66,9 @@ export const enForms: FormSheet[] = [
     fields: [
       { id: 'most', label: 'What matters most to me today', rows: 2 },
       { id: 'sign', label: 'My sign that you should speak' },
-      { id: 'people', label: 'Who is in the room, and their jobs', rows: 5 },
-      { id: 'promises', label: 'Promises: who, what, by when', rows: 6 },
-      { id: 'open', label: 'Still open', rows: 4 }
+      { id: 'people', label: 'Who is in the room, and their jobs', rows: 3 },
+      { id: 'promises', label: 'Promises: who, what, by when', rows: 5 },
+      { id: 'open', label: 'Still open', rows: 3 }
     ]
   },
   {

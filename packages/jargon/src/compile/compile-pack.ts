@@ -1,7 +1,7 @@
 import type { PackData } from '../find/pack.ts'
 import type { SenseData, SensesData } from '../sense/senses.ts'
 import { everydayLetters } from './everyday-letters.ts'
-import { formKey } from './form-key.ts'
+import { formKey, pathKey } from './form-key.ts'
 import { SCHOOL_WORDS } from './school-words.ts'
 import { isAcronym, nounSpellings, verbSpellings } from './spellings.ts'
 import { weakForms } from './weak-forms.ts'
@@ -94,16 +94,15 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
 
     function add(spelling: string, variants: string[], letterCase?: FormToWrite['letterCase']): void {
       const key = formKey(spelling)
-      if (key === '' || done.has(key)) return
-      const fresh = variants.filter((variant) => !done.has(formKey(variant)) && formKey(variant) !== key)
+      const path = pathKey(spelling)
+      if (key === '' || done.has(path)) return
+      const fresh = variants.filter((variant) => !done.has(pathKey(variant)) && pathKey(variant) !== path)
       const all = [key, ...fresh.map(formKey)]
       const sense = all.map((form) => senseOf.get(form)).find((row) => row !== undefined)
       const weakened = all.some((form) => weakForms.has(form))
       const strength = strengthOf(term, spelling)
-      for (const form of all) {
-        done.add(form)
-        owners.set(form, [...(owners.get(form) ?? []), term.id])
-      }
+      for (const taken of [path, ...fresh.map(pathKey)]) done.add(taken)
+      for (const form of all) owners.set(form, [...(owners.get(form) ?? []), term.id])
       const form: FormToWrite = {
         spelling,
         term: number,

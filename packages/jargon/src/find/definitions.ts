@@ -34,6 +34,19 @@ function initialsMatch(text: string, tokens: Tokens, index: number): number[] | 
   return words
 }
 
+/** Do the letters stand in the phrase, in order, the first at its beginning? "(DVRS)" after "Agency Representative" do not. */
+function spellOut(letters: string, phrase: string): boolean {
+  const wanted = letters.replace(/s$/, '').toLowerCase()
+  const words = phrase.toLowerCase()
+  if (wanted[0] !== words[0]) return false
+  let at = 0
+  for (const letter of wanted) {
+    at = words.indexOf(letter, at) + 1
+    if (at === 0) return false
+  }
+  return true
+}
+
 /** Reads the document's own definitions: letters in brackets right after the words they stand for. */
 export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit[]): Definitions {
   const definitions: Definitions = { taught: new Map(), known: new Set(), foreign: new Map() }
@@ -51,7 +64,10 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
     if (!/^\s*\)/.test(text.slice(tokens.end[index], (tokens.end[index] as number) + 3))) continue
     if (text.slice(tokens.end[index - 1], open).trim() !== '') continue
     const key = wordKey(tokens.a[index] as number, tokens.b[index] as number)
-    const phrases = (endingAt.get(index - 1) ?? []).filter((hit) => hit.last > hit.first)
+    const letters = text.slice(tokens.start[index], tokens.end[index])
+    const phrases = (endingAt.get(index - 1) ?? []).filter(
+      (hit) => hit.last > hit.first && spellOut(letters, text.slice(hit.start, hit.end))
+    )
     const [longest] = phrases
     if (longest) {
       // Letters that stand for one of these phrases anyway need no teaching.

@@ -195,6 +195,11 @@ export function tokenize(text: string): Tokens {
             end = ++position
           } else if (kind === SKIP) {
             position++
+          } else if (kind === DOT && isNumber && classOf(text.charCodeAt(position + 1)) === DIGIT) {
+            // "1.5" is one number.
+            a = stepA(a, 46)
+            b = stepB(b, 46)
+            end = ++position
           } else if (kind === APOSTROPHE && !isNumber) {
             const next = text.charCodeAt(position + 1)
             const nextKind = position + 1 < length ? classOf(next) : BREAK

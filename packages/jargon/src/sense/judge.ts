@@ -22,6 +22,8 @@ export interface Surroundings {
   kind: DocumentKind
   /** Strong hits of this text, sorted by start: a neighbour of that sort speaks for any other. */
   strong: readonly Hit[]
+  /** True when one term alone speaks for special education in this text, and no everyday word of school does. */
+  hasLoneSign: boolean
   /** Part of speech of the words at a place, by compromise; left out, grammar is not asked. */
   grammar?: (sentence: string, start: number, end: number) => 'noun' | 'verb' | 'adjective' | undefined
 }
@@ -80,11 +82,7 @@ const LONG_FOR_ONE = 40
 function isLoneLetters(hit: Hit, around: Surroundings): boolean {
   if (around.kind !== 'none' || hit.first !== hit.last || around.tokens.count < LONG_FOR_ONE) return false
   if (around.tokens.casing[hit.first] !== CASE_UPPER || hit.end - hit.start > 4) return false
-  const whole = { first: 0, last: around.tokens.count - 1 }
-  return (
-    around.strong.every((other) => other.form.term === hit.form.term) &&
-    countSchoolWords(around.tokens, around.pack, whole, hit) === 0
-  )
+  return around.hasLoneSign
 }
 
 /**

@@ -1,7 +1,7 @@
 import { downloadFile } from '@plain-iep/notebook'
 import { useEffect, useState } from 'preact/hooks'
 import { dropRow } from '../../kept/keep-rows.ts'
-import { blankRows, laidOut, nextKey, type Row } from '../../sheets/rows.ts'
+import { blankRows, isBlank, laidOut, nextKey, type Row } from '../../sheets/rows.ts'
 import { rowsToCsv } from '../../sheets/rows-to-csv.ts'
 import type { LogSheet } from '../../sheets/sheet.ts'
 import type { LetterDeskStrings } from '../../strings/letter-strings.ts'
@@ -18,10 +18,15 @@ export interface LogDeskProps {
   begun?: { rows: Row[]; today: string; keep: boolean } | undefined
 }
 
+/** Empty rows that show on a screen at first; the rest are for paper. */
+const FIRST_ROWS = 3
+
 /** A log to fill in. Built into the page as an empty table; script keeps its rows and makes it grow. */
 export default function LogDesk({ sheet, words, keepWords, begun }: LogDeskProps) {
   const [rows, setRows] = useState<Row[]>(() => blankRows(sheet.blankRows))
+  const [asked, setAsked] = useState(FIRST_ROWS)
   const [ready, setReady] = useState(false)
+  const shown = Math.max(asked, rows.findLastIndex((row) => !isBlank(row)) + 2)
   const [removed, setRemoved] = useState<Row>()
   const [forgotten, setForgotten] = useState<Row[]>()
   const [said, setSaid] = useState('')
@@ -63,6 +68,10 @@ export default function LogDesk({ sheet, words, keepWords, begun }: LogDeskProps
     setRows((now) => now.filter(({ key }) => key !== row.key))
     if (row.id) void dropRow(sheet.log, row.id).catch(() => setSaid(words.keepFailed))
   }
+  const add = () => {
+    setAsked(shown + 1)
+    setRows((now) => (now.length > shown ? now : [...now, ...blankRows(1, nextKey(now))]))
+  }
   const putBack = () => {
     if (!removed) return
     const { id, ...row } = removed
@@ -93,9 +102,9 @@ export default function LogDesk({ sheet, words, keepWords, begun }: LogDeskProps
   return (
     <div class="sheet-desk">
       <p class="sheet-name-line print-only">{words.nameLine}</p>
-      <LogTable sheet={sheet} rows={rows} words={words} onChange={change} onRemove={remove} />
+      <LogTable sheet={sheet} rows={rows} shown={shown} words={words} onChange={change} onRemove={remove} />
       <div class="sheet-actions needs-script no-print">
-        <button type="button" class="action" onClick={() => setRows((now) => [...now, ...blankRows(1, nextKey(now))])}>
+        <button type="button" class="action" onClick={add}>
           {words.addRow}
         </button>
         <button type="button" class="second-action" onClick={() => print()}>

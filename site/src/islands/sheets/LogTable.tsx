@@ -6,13 +6,15 @@ import type { SheetDeskStrings } from '../../strings/sheet-strings.ts'
 export interface LogTableProps {
   sheet: LogSheet
   rows: readonly Row[]
+  /** Rows after this many are for paper alone. */
+  shown: number
   words: SheetDeskStrings
   onChange(key: number, changes: Partial<Row>): void
   onRemove(row: Row): void
 }
 
 /** The rows of a log as a table of fields; on a narrow screen each row is a card of its own. */
-export function LogTable({ sheet, rows, words, onChange, onRemove }: LogTableProps) {
+export function LogTable({ sheet, rows, shown, words, onChange, onRemove }: LogTableProps) {
   return (
     <table class="log-table">
       <thead>
@@ -34,7 +36,7 @@ export function LogTable({ sheet, rows, words, onChange, onRemove }: LogTablePro
         {rows.map((row, place) => {
           const named = (column: string) => fillIn(words.rowOf, { column, row: place + 1 })
           return (
-            <tr key={row.key}>
+            <tr key={row.key} class={place < shown ? undefined : 'for-paper'}>
               <td data-label={sheet.day}>
                 <input
                   type="date"

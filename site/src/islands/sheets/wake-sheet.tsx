@@ -34,7 +34,8 @@ function readRowFields(boxes: readonly { name: string; value: string }[]): Row[]
   for (const { name, value } of boxes) {
     const [place, column = ''] = name.split(' ')
     const key = Number(place)
-    const row = (rows[key] ??= { key, at: '', cells: {} })
+    const row = rows[key] ?? { key, at: '', cells: {} }
+    rows[key] = row
     if (column === 'at') row.at = value
     else row.cells[column] = value
   }
