@@ -1,5 +1,6 @@
 export * from './find/index.ts'
 export { type BlocksFound, findInBlocks } from './find-in-blocks.ts'
+export { findInSlices } from './find-in-slices.ts'
 export { findSure, type SureFlag } from './find-sure.ts'
 export { type FindOptions, type Flag, findTerms } from './find-terms.ts'
 export type { DocumentKind } from './sense/document-kind.ts'

@@ -48,6 +48,13 @@ function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterC
   return hasSense || letters.length <= 2 || everydayLetters.has(letters.toLowerCase()) ? 'letters' : 'any'
 }
 
+/** Words that stand in every school paper: they cannot speak against a school sense, whatever a row says. */
+const OWN_WORDS = new Set(
+  'team class plan program meeting student students teacher school state district public report support service services goal goals section'.split(
+    ' '
+  )
+)
+
 /** Words that add nothing when they stand around a form: "the IEP team", "ESY services", "request for an IEE". */
 const PADDING = new Set(
   (
@@ -85,7 +92,14 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
   for (const [number, term] of terms.entries()) {
     const senseOf = new Map<string, number>()
     for (const { forms, near, far, before, after, notBefore, notAfter, as } of term.sense) {
-      const row: SenseData = { near, far, before, after, notBefore, notAfter }
+      const row: SenseData = {
+        near,
+        far: far.filter((word) => !OWN_WORDS.has(word)),
+        before,
+        after,
+        notBefore,
+        notAfter
+      }
       if (as) row.as = as
       rows.push(row)
       for (const form of forms) senseOf.set(formKey(form), rows.length - 1)

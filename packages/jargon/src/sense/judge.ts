@@ -10,7 +10,7 @@ import type { Hit } from '../find/scan.ts'
 import { CASE_UPPER, type Tokens } from '../find/tokenize.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
-import type { Sense } from './senses.ts'
+import type { Sense, WordSet } from './senses.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
 
 /** The text a hit stands in, and what is known about the whole document. */
@@ -104,8 +104,13 @@ export function isOurSense(hit: Hit, around: Surroundings): boolean {
   const sense = around.senses[form.sense]
   if (!sense) return around.kind === 'special'
   let score: number = POINTS.kind[around.kind]
-  if (standsBefore(tokens, sense.before, hit) || standsAfter(tokens, sense.after, hit)) score += POINTS.beside
-  if (standsBefore(tokens, sense.notBefore, hit) || standsAfter(tokens, sense.notAfter, hit)) score += POINTS.notBeside
+  // The last word of the sentence before is no neighbour: "on his own. Goal 2" is not an own goal.
+  const opens = hit.first === span.first
+  const closes = hit.last === span.last
+  const beside = (before: WordSet, after: WordSet): boolean =>
+    (!opens && standsBefore(tokens, before, hit)) || (!closes && standsAfter(tokens, after, hit))
+  if (beside(sense.before, sense.after)) score += POINTS.beside
+  if (beside(sense.notBefore, sense.notAfter)) score += POINTS.notBeside
   const near = countNear(tokens, sense.near, span, hit)
   if (near > 0) score += Math.min(POINTS.mostNear, POINTS.firstNear + (near - 1) * POINTS.nextNear)
   const far = countNear(tokens, sense.far, span, hit)
