@@ -9,7 +9,7 @@ export { type ShownAs, shownAs } from './publish/shown-as.ts'
 export { plainText } from './reading/plain-text.ts'
 export { measureReading, type ReadingMeasure } from './reading/reading-grade.ts'
 export { type GlossaryMeasures, gradeTerms, measureGlossary } from './report/glossary-measures.ts'
-export { filledInPatterns, orphans, repeatedQuestions, sameTwice } from './report/glossary-problems.ts'
+export { filledInPatterns, harderWords, orphans, repeatedQuestions, sameTwice } from './report/glossary-problems.ts'
 export { askedTwice, type QuestionContext, questionProblems } from './report/question-problems.ts'
 export { type TermContext, termProblems } from './report/term-problems.ts'
 export {

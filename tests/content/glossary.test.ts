@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import {
   filledInPatterns,
+  harderWords,
   loadCfrIndex,
   loadFacts,
   loadGlossary,
@@ -45,6 +46,10 @@ describe('the glossary', () => {
     expect(sameTwice(terms)).toEqual([])
     expect(repeatedQuestions(terms)).toEqual([])
     expect(filledInPatterns(terms)).toEqual([])
+  })
+
+  it('explains no word with a harder one that it does not explain', () => {
+    expect(harderWords(terms)).toEqual([])
   })
 
   it('leaves no term without a link to another', () => {

@@ -1,3 +1,4 @@
+import { syllable } from 'syllable'
 import { plainText } from '../reading/plain-text.ts'
 import { splitWords } from '../reading/reading-grade.ts'
 import type { Term } from '../schema/term.ts'
@@ -65,4 +66,28 @@ export function filledInPatterns(terms: readonly Term[], limit = 6): string[] {
 export function orphans(terms: readonly Term[]): string[] {
   const named = new Set(terms.flatMap((term) => term.related))
   return terms.filter((term) => !named.has(term.id) && term.related.length === 0).map((term) => term.id)
+}
+
+/** Words of more than this many syllables are hard, and so are those longer than the word being explained. */
+const HARD_SYLLABLES = 3
+
+function lettersOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) => splitWords(text))
+}
+
+/**
+ * Words in an explanation that are harder than the word it explains and that the glossary does not explain either, each
+ * with its term. Names of places and people are left out.
+ */
+export function harderWords(terms: readonly Term[]): string[] {
+  const explained = new Set(
+    lettersOf(terms.flatMap((term) => [term.name, term.acronym ?? '', ...term.forms])).map((word) => word.toLowerCase())
+  )
+  return terms.flatMap((term) => {
+    const own = lettersOf([term.name, ...term.forms]).map((word) => syllable(word))
+    const allowed = Math.max(HARD_SYLLABLES, ...own)
+    return lettersOf([term.meaning, plainText(term.body)])
+      .filter((word) => /^\p{Ll}/u.test(word) && syllable(word) > allowed && !explained.has(word))
+      .map((word) => `${term.id}: ${word}`)
+  })
 }

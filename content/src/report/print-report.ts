@@ -2,7 +2,7 @@
 import { loadGlossary } from '../load/load-glossary.ts'
 import { loadCfrIndex, loadFacts } from '../load/load-law.ts'
 import { measureGlossary } from './glossary-measures.ts'
-import { filledInPatterns, orphans, repeatedQuestions, sameTwice } from './glossary-problems.ts'
+import { filledInPatterns, harderWords, orphans, repeatedQuestions, sameTwice } from './glossary-problems.ts'
 import { termProblems } from './term-problems.ts'
 
 const terms = loadGlossary('en')
@@ -32,6 +32,7 @@ const lists: [string, string[]][] = [
   ['the same thing twice', sameTwice(terms)],
   ['questions that stand twice', repeatedQuestions(terms)],
   ['patterns filled in', filledInPatterns(terms)],
+  ['words harder than what they explain', harderWords(terms)],
   ['orphans', orphans(terms)]
 ]
 for (const [title, list] of lists) {

@@ -27,7 +27,7 @@ function isSkipped(element: Element): boolean {
   if (SKIPPED_TAGS.has(element.localName)) return true
   const html = element as HTMLElement
   // What a parent types, and what the page hides, is not read.
-  return html.isContentEditable === true || html.hidden === true || element.getAttribute('translate') === 'iep-skip'
+  return html.isContentEditable === true || html.hidden === true || element.hasAttribute('data-iep-skip')
 }
 
 /** Does the element stand inside something that is not read? */
