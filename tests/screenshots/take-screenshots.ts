@@ -63,10 +63,10 @@ try {
   const draft = await browser.context.newPage()
   await draft.goto(`${served.address}portal-draft.html`)
   const popup = await browser.pressButton(draft)
-  await popup.waitForSelector('::-p-text(Check this page)')
+  await popup.waitForFunction(() => document.body.textContent?.includes('Check this page'))
   await popup.screenshot({ path: join(FOLDER, 'extension-popup-off.png') })
   await pressInPopup(popup, 'Check this page')
-  await popup.waitForSelector('::-p-text(explained)')
+  await popup.waitForFunction(() => document.body.textContent?.includes('explained'))
   await popup.screenshot({ path: join(FOLDER, 'extension-popup-on.png') })
   await draft.waitForTimeout(800)
   for (const width of WIDTHS) {
