@@ -31,7 +31,7 @@ function makeElement(css: string): { element: HTMLElement; room: HTMLElement } {
   element.id = HOST_ID
   // Inline and important: a page's own rules for "div" must not reach it. The top layer needs no z-index.
   const fixed =
-    'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; width: min(380px, calc(100vw - 16px)) !important; max-width: none !important; display: block !important;'
+    'all: initial !important; position: fixed !important; inset: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important; background: none !important; overflow: visible !important; width: min(380px, calc(100% - 16px)) !important; max-width: none !important; display: block !important;'
   element.setAttribute('style', fixed)
   element.setAttribute('popover', 'manual')
   const shadow = element.attachShadow({ mode: 'closed' })
