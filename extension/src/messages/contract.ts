@@ -33,7 +33,7 @@ export interface QuestionSource {
   pageAddress: string
 }
 
-export type PageTrouble = 'too-long' | 'too-many' | 'unreachable' | 'no-highlights'
+export type PageTrouble = 'too-long' | 'too-many' | 'unreachable'
 
 /** What a page script knows of its page. */
 export interface PageStatus {

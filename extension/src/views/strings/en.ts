@@ -22,8 +22,7 @@ export const viewStrings = {
   troubles: {
     'too-long': 'This page is very long, so only its first part is checked.',
     'too-many': 'There are very many words here, so only the first 20,000 places are marked.',
-    unreachable: 'Plain IEP was updated, so please load this page again.',
-    'no-highlights': 'This browser is too old to mark words, so please update it.'
+    unreachable: 'Plain IEP was updated, so please load this page again.'
   },
   questions: {
     title: 'My questions',
