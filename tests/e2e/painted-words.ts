@@ -8,16 +8,35 @@ export interface PaintedWord {
 
 /**
  * Runs in the page: reads the highlight registry, which is the page's to read, and gives every painted range's words in
- * reading order, with ranges that touch joined into one phrase and spaces made single.
+ * reading order, with ranges that touch joined into one phrase and spaces made single. Only what is near the window is
+ * painted: for the whole page it is scrolled from top to bottom, as a reader does, and back.
  */
-export function readPaintedWords(): PaintedWord[] {
-  const highlight = CSS.highlights.get('plain-iep-flag')
-  const ranges = [...(highlight ?? [])].map((painted) => {
-    const range = new Range()
-    range.setStart(painted.startContainer, painted.startOffset)
-    range.setEnd(painted.endContainer, painted.endOffset)
-    return range
-  })
+export async function readPaintedWords(wholePage: boolean): Promise<PaintedWord[]> {
+  const ends = new Map<Node, Map<number, number>>()
+  function gather(): void {
+    for (const { startContainer, startOffset, endOffset } of CSS.highlights.get('plain-iep-flag') ?? []) {
+      const of = ends.get(startContainer) ?? new Map<number, number>()
+      ends.set(startContainer, of.set(startOffset, endOffset))
+    }
+  }
+  if (wholePage) {
+    const before = scrollY
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+      scrollTo({ top, behavior: 'instant' })
+      await new Promise((resolve) => setTimeout(resolve, 60))
+      gather()
+    }
+    scrollTo({ top: before, behavior: 'instant' })
+    await new Promise((resolve) => setTimeout(resolve, 60))
+  } else gather()
+  const ranges = [...ends].flatMap(([node, places]) =>
+    [...places].map(([start, end]) => {
+      const range = new Range()
+      range.setStart(node, start)
+      range.setEnd(node, end)
+      return range
+    })
+  )
   ranges.sort((one, two) => one.compareBoundaryPoints(Range.START_TO_START, two))
   const words: (PaintedWord & { last: Range })[] = []
   for (const range of ranges) {

@@ -31,7 +31,7 @@ async function settledWords(page: Page): Promise<PaintedWord[]> {
   let before = ''
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 500))
-    const words = await page.evaluate(readPaintedWords)
+    const words = await page.evaluate(readPaintedWords, true)
     const now = words.map((word) => word.text).join('|')
     if (now !== '' && now === before) return words
     before = now
@@ -68,7 +68,7 @@ describe('a parent reads a draft in Firefox', () => {
   })
 
   it('opens the card on hover and keeps it while the pointer rests', async () => {
-    const [word] = await page.evaluate(readPaintedWords)
+    const [word] = await page.evaluate(readPaintedWords, false)
     await page.mouse.move(word?.x ?? 0, word?.y ?? 0)
     await page.waitForFunction(() => document.getElementById('plain-iep-card-host')?.matches(':popover-open'))
     expect(await page.evaluate(() => CSS.highlights.get('plain-iep-current')?.size)).toBeGreaterThan(0)

@@ -19,12 +19,12 @@ const expected = JSON.parse(
 ) as Expected[]
 const terms = new Map(loadGlossary('en').map((term) => [term.id, term]))
 
-/** Waits until two readings of the painted words are the same: the page is done. */
+/** Waits until two readings of the painted words of the whole page are the same: the page is done. */
 async function settledWords(page: Page): Promise<PaintedWord[]> {
   let before = ''
   for (;;) {
     await page.waitForTimeout(400)
-    const words = await page.evaluate(readPaintedWords)
+    const words = await page.evaluate(readPaintedWords, true)
     const now = words.map((word) => word.text).join('|')
     if (now !== '' && now === before) return words
     before = now
@@ -33,14 +33,16 @@ async function settledWords(page: Page): Promise<PaintedWord[]> {
 
 /** Brings the first painted flag with these words into view and tells where it is. */
 async function placeOf(page: Page, text: string): Promise<PaintedWord> {
-  const find = async (): Promise<PaintedWord> => {
-    const word = (await page.evaluate(readPaintedWords)).find((candidate) => candidate.text === text)
+  const find = async (wholePage: boolean): Promise<PaintedWord> => {
+    const words = await page.evaluate(readPaintedWords, wholePage)
+    const word = words.find((candidate) => candidate.text === text)
     if (!word) throw new Error(`"${text}" is not painted`)
     return word
   }
-  const { y } = await find()
+  const { y } = await find(true)
   await page.evaluate((distance) => scrollBy({ top: distance - 250, behavior: 'instant' }), y)
-  return find()
+  await expect.poll(async () => (await page.evaluate(readPaintedWords, false)).map((word) => word.text)).toContain(text)
+  return find(false)
 }
 
 describe('a parent reads a draft in Chromium', () => {

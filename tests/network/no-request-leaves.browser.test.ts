@@ -60,7 +60,7 @@ describe('no request leaves this device', () => {
     await pressInPopup(popup, 'Check this page')
     await page.waitForFunction(() => (CSS.highlights.get('plain-iep-flag')?.size ?? 0) > 0)
     const card = await cardOnPage(page)
-    const [word] = await page.evaluate(readPaintedWords)
+    const [word] = await page.evaluate(readPaintedWords, false)
     await page.mouse.click(word?.x ?? 0, word?.y ?? 0)
     await card.waitFor('Tap a question')
     const question = (await card.read())?.buttons[1] ?? ''

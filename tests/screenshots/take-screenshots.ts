@@ -72,7 +72,7 @@ try {
   for (const width of WIDTHS) {
     await draft.setViewportSize({ width, height: 800 })
     await draft.evaluate(() => scrollTo(0, 0))
-    const [word] = await draft.evaluate(readPaintedWords)
+    const [word] = await draft.evaluate(readPaintedWords, false)
     await draft.mouse.click(word?.x ?? 0, word?.y ?? 0)
     await draft.waitForTimeout(500)
     await draft.screenshot({ path: join(FOLDER, `extension-card-${width}.png`) })

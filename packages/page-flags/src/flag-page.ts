@@ -3,6 +3,7 @@ import { flagAtPoint } from './flag-at-point.ts'
 import { makeFlaggedBlocks } from './flagged-blocks.ts'
 import { liesWithin } from './lies-within.ts'
 import { MOST_FLAGS, MOST_TEXT, QUIET_MS } from './limits.ts'
+import { watchNearView } from './near-view.ts'
 import type { BlockFlag, PageBlock, PageFlag } from './page-block.ts'
 import { type FlagPainter, makeFlagPainter } from './paint-flags.ts'
 import { runInSlices } from './run-in-slices.ts'
@@ -41,6 +42,11 @@ export interface FlaggedPage {
   repaint(): void
 }
 
+/** The element whose place on the page tells where a block stands. */
+function boxAround({ owner }: PageBlock): Element {
+  return owner instanceof ShadowRoot ? owner.host : owner
+}
+
 /** Reads a page, paints its flags and keeps them right while the page changes. Never changes the page's own elements. */
 export function flagPage(options: FlagPageOptions): FlaggedPage {
   const { root, signal } = options
@@ -51,33 +57,44 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
   let reading = 0
   // What one part of a page defines or proves counts in all the others: once a changing page is quiet it is judged whole.
   let lookingOver: ReturnType<typeof setTimeout> | undefined
-  let painting = 0
-  const painted = new Set<PageFlag>()
+  let wanted = new Set<PageFlag>()
+  let wantedOf = new Map<Element, PageFlag[]>()
+  const view = watchNearView(
+    root,
+    (came, went) => {
+      painter.unpaint(went.flatMap((element) => wantedOf.get(element) ?? []))
+      void paint(came.flatMap((element) => wantedOf.get(element) ?? []))
+    },
+    signal
+  )
 
-  async function repaint(): Promise<void> {
-    if (signal.aborted) return
-    const mine = ++painting
-    const all = store.all()
-    if (all.length > MOST_FLAGS) options.onTrouble('too-many')
-    const wanted = new Set(all.slice(0, MOST_FLAGS).filter(options.isWanted))
-    forget([...painted].filter((flag) => !wanted.has(flag)))
-    const missing = [...wanted].filter((flag) => !painted.has(flag))
+  /** Paints flags that are near the view; a change of the page, or of what is wanted, may overtake it. */
+  async function paint(flags: readonly PageFlag[]): Promise<void> {
     await runInSlices(
-      missing,
+      flags,
       (flag) => {
-        // A newer repaint, or a change of the page, may have overtaken this one.
-        if (mine !== painting || !store.has(flag.block)) return
-        painter.paint([flag])
-        painted.add(flag)
+        if (wanted.has(flag) && view.isNear(boxAround(flag.block)) && store.has(flag.block)) painter.paint([flag])
       },
       signal
     )
-    if (mine === painting && !signal.aborted) options.onFlags()
   }
 
-  function forget(flags: readonly PageFlag[]): void {
-    painter.unpaint(flags)
-    for (const flag of flags) painted.delete(flag)
+  function repaint(): void {
+    if (signal.aborted) return
+    const all = store.all()
+    if (all.length > MOST_FLAGS) options.onTrouble('too-many')
+    wanted = new Set(all.slice(0, MOST_FLAGS).filter(options.isWanted))
+    wantedOf = new Map()
+    for (const flag of wanted) {
+      const box = boxAround(flag.block)
+      const flags = wantedOf.get(box)
+      if (flags) flags.push(flag)
+      else wantedOf.set(box, [flag])
+    }
+    painter.unpaint(painter.painted().filter((flag) => !wanted.has(flag)))
+    view.watch(new Set(wantedOf.keys()))
+    void paint([...wanted])
+    options.onFlags()
   }
 
   async function collect(places: readonly (Element | ShadowRoot)[]): Promise<PageBlock[] | undefined> {
@@ -113,9 +130,9 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
       if (signal.aborted || (whole && mine !== reading)) return
       kind = answer.kind
       for (const [index, block] of blocks.entries()) {
-        if (store.has(block)) forget(store.setFlags(block, answer.flags[index] ?? []))
+        if (store.has(block)) painter.unpaint(store.setFlags(block, answer.flags[index] ?? []))
       }
-      await repaint()
+      repaint()
     } catch {
       if (!signal.aborted) options.onTrouble('unreachable')
     }
@@ -125,7 +142,7 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
     return runInSlices(
       blocks,
       (block) => {
-        if (store.has(block)) forget(store.setFlags(block, options.findAtOnce(block.text)))
+        if (store.has(block)) painter.unpaint(store.setFlags(block, options.findAtOnce(block.text)))
       },
       signal
     )
@@ -136,9 +153,11 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
     if (!root.body) return
     const blocks = await collect([root.body])
     if (!blocks || mine !== reading) return
-    forget(store.replace(() => true, blocks))
+    painter.unpaint(store.replace(() => true, blocks))
+    // Which blocks are near the view is known then by the time their flags are.
+    view.watch(new Set(blocks.map(boxAround)))
     if (!(await flagAtOnce(blocks)) || mine !== reading) return
-    await repaint()
+    repaint()
     await judge(blocks, true, mine)
   }
 
@@ -150,10 +169,10 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
       !block.owner.isConnected || places.some((place) => liesWithin(block.owner, place))
     // Parts that lie apart are put in one by one, so that each lands at its own place in reading order.
     const byPlace = places.map((place) => blocks.filter((block) => liesWithin(block.owner, place)))
-    forget(store.replace(stale, []))
+    painter.unpaint(store.replace(stale, []))
     for (const added of byPlace) store.replace(() => false, added)
     if (!(await flagAtOnce(blocks)) || mine !== reading) return
-    await repaint()
+    repaint()
     await judge(blocks, kind === undefined, mine)
     clearTimeout(lookingOver)
     lookingOver = setTimeout(() => void judge(store.blocks, true, reading), QUIET_MS)
@@ -167,17 +186,21 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
     signal
   )
 
-  signal.addEventListener('abort', () => {
-    painted.clear()
-    clearTimeout(lookingOver)
-  })
+  signal.addEventListener('abort', () => clearTimeout(lookingOver))
+  // On paper the whole page is in view.
+  root.defaultView?.addEventListener('beforeprint', () => painter.paint([...wanted]), { signal })
+  root.defaultView?.addEventListener(
+    'afterprint',
+    () => painter.unpaint(painter.painted().filter((flag) => !view.isNear(boxAround(flag.block)))),
+    { signal }
+  )
   void readAll()
 
   return {
-    flags: () => store.all().filter((flag) => painted.has(flag)),
+    flags: () => store.all().filter((flag) => wanted.has(flag)),
     flagAt: (x, y) => flagAtPoint(painter, store.flagsIn, x, y, [...shadowRoots]),
     markCurrent: painter.markCurrent,
     readAgain: readAll,
-    repaint: () => void repaint()
+    repaint
   }
 }

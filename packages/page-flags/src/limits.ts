@@ -18,7 +18,13 @@ export const MANY_CHANGES = 400
 /** A page is read up to here, in UTF-16 code units: twelve times the longest draft seen. Beyond, the reader is told. */
 export const MOST_TEXT = 6_000_000
 
-/** More flags than this are not painted: the browser's own painting gets slow, and nobody reads them. */
+/**
+ * How far beyond the window flags are painted, in parts of its size: the browser looks at every painted range for each
+ * frame it draws, and a long draft has thousands of them.
+ */
+export const NEAR_VIEW = '200%'
+
+/** More flags than this are not kept: nobody reads them. */
 export const MOST_FLAGS = 20_000
 
 /** One block longer than this is cut at a space, in UTF-16 code units. */

@@ -10,6 +10,7 @@ export interface FlagPainter {
   markCurrent(flag: PageFlag | undefined): void
   flagOf(range: AbstractRange): PageFlag | undefined
   isPainted(flag: PageFlag): boolean
+  painted(): PageFlag[]
   readonly highlight: Highlight
 }
 
@@ -52,6 +53,7 @@ export function makeFlagPainter(signal: AbortSignal): FlagPainter {
       if (flag) for (const range of flagRanges(flag)) current.add(range)
     },
     flagOf: (range) => flagOfRange.get(range),
-    isPainted: (flag) => rangesOf.has(flag)
+    isPainted: (flag) => rangesOf.has(flag),
+    painted: () => [...rangesOf.keys()]
   }
 }
