@@ -47,6 +47,15 @@ function boxAround({ owner }: PageBlock): Element {
   return owner instanceof ShadowRoot ? owner.host : owner
 }
 
+function textLengths(blocks: readonly PageBlock[]): Map<Element, number> {
+  const lengths = new Map<Element, number>()
+  for (const block of blocks) {
+    const box = boxAround(block)
+    lengths.set(box, (lengths.get(box) ?? 0) + block.text.length)
+  }
+  return lengths
+}
+
 /** Reads a page, paints its flags and keeps them right while the page changes. Never changes the page's own elements. */
 export function flagPage(options: FlagPageOptions): FlaggedPage {
   const { root, signal } = options
@@ -92,22 +101,26 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
       else wantedOf.set(box, [flag])
     }
     painter.unpaint(painter.painted().filter((flag) => !wanted.has(flag)))
-    view.watch(new Set(wantedOf.keys()))
+    view.watch(textLengths(store.blocks.filter((block) => wantedOf.has(boxAround(block)))))
     void paint([...wanted])
     options.onFlags()
   }
 
-  async function collect(places: readonly (Element | ShadowRoot)[]): Promise<PageBlock[] | undefined> {
-    const blocks: PageBlock[] = []
+  /** The blocks of each place; undefined when the signal was aborted. */
+  async function collect(places: readonly (Element | ShadowRoot)[]): Promise<PageBlock[][] | undefined> {
+    const blocksOf: PageBlock[][] = []
     let length = 0
     function* everything(): Generator<PageBlock | undefined> {
-      for (const place of places) yield* collectBlocks(place, place === root.body ? '' : headingBefore(place))
+      for (const place of places) {
+        blocksOf.push([])
+        yield* collectBlocks(place, place === root.body ? '' : headingBefore(place))
+      }
     }
     const whole = await runInSlices(
       everything(),
       (block) => {
         if (!block || length > MOST_TEXT) return
-        blocks.push(block)
+        blocksOf.at(-1)?.push(block)
         length += block.text.length
         if (block.owner instanceof ShadowRoot && !shadowRoots.has(block.owner)) {
           shadowRoots.add(block.owner)
@@ -117,7 +130,7 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
       signal
     )
     if (length > MOST_TEXT) options.onTrouble('too-long')
-    return whole ? blocks : undefined
+    return whole ? blocksOf : undefined
   }
 
   async function judge(blocks: readonly PageBlock[], whole: boolean, mine: number): Promise<void> {
@@ -151,11 +164,12 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
   async function readAll(): Promise<void> {
     const mine = ++reading
     if (!root.body) return
-    const blocks = await collect([root.body])
-    if (!blocks || mine !== reading) return
-    painter.unpaint(store.replace(() => true, blocks))
+    const collected = await collect([root.body])
+    if (!collected || mine !== reading) return
+    const blocks = collected.flat()
+    painter.unpaint(store.replace(() => true, [blocks]))
     // Which blocks are near the view is known then by the time their flags are.
-    view.watch(new Set(blocks.map(boxAround)))
+    view.watch(textLengths(blocks))
     if (!(await flagAtOnce(blocks)) || mine !== reading) return
     repaint()
     await judge(blocks, true, mine)
@@ -163,14 +177,11 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
 
   async function readPlaces(places: readonly (Element | ShadowRoot)[]): Promise<void> {
     const mine = reading
-    const blocks = await collect(places)
-    if (!blocks || mine !== reading) return
-    const stale = (block: PageBlock): boolean =>
-      !block.owner.isConnected || places.some((place) => liesWithin(block.owner, place))
-    // Parts that lie apart are put in one by one, so that each lands at its own place in reading order.
-    const byPlace = places.map((place) => blocks.filter((block) => liesWithin(block.owner, place)))
-    painter.unpaint(store.replace(stale, []))
-    for (const added of byPlace) store.replace(() => false, added)
+    const collected = await collect(places)
+    if (!collected || mine !== reading) return
+    const blocks = collected.flat()
+    const changed = new Set<Node>(places)
+    painter.unpaint(store.replace(({ owner }) => !owner.isConnected || liesWithin(owner, changed), collected))
     if (!(await flagAtOnce(blocks)) || mine !== reading) return
     repaint()
     await judge(blocks, kind === undefined, mine)

@@ -3,8 +3,11 @@ import type { BlockFlag, PageBlock, PageFlag } from './page-block.ts'
 /** The blocks of a page in reading order, each with its flags. */
 export interface FlaggedBlocks {
   readonly blocks: readonly PageBlock[]
-  /** Puts new blocks in the place of those that lie in `removed`, keeping reading order. Returns the flags that went. */
-  replace(removed: (block: PageBlock) => boolean, added: readonly PageBlock[]): PageFlag[]
+  /**
+   * Takes out the blocks that `isStale` tells, and puts in groups of new ones, each at its own place in reading order.
+   * Returns the flags that went.
+   */
+  replace(isStale: (block: PageBlock) => boolean, added: readonly (readonly PageBlock[])[]): PageFlag[]
   /** Sets a block's flags; a flag that was there already stays the same object. Returns the flags that went. */
   setFlags(block: PageBlock, found: readonly BlockFlag[]): PageFlag[]
   has(block: PageBlock): boolean
@@ -13,53 +16,58 @@ export interface FlaggedBlocks {
   all(): PageFlag[]
 }
 
-function startsBefore(one: PageBlock, other: PageBlock): boolean {
-  const first = one.pieces[0]?.node
-  const second = other.pieces[0]?.node
+function startsBefore(one: PageBlock | undefined, other: PageBlock | undefined): boolean {
+  const first = one?.pieces[0]?.node
+  const second = other?.pieces[0]?.node
   if (!first || !second) return false
   return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}
+
+/** How many of the blocks, which are in reading order, come before a new one. */
+function placeIn(blocks: readonly PageBlock[], added: PageBlock): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startsBefore(blocks[middle], added)) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export function makeFlaggedBlocks(): FlaggedBlocks {
   let blocks: PageBlock[] = []
   const flagsOf = new Map<PageBlock, PageFlag[]>()
-  let blocksOfNode = new WeakMap<Node, PageBlock>()
+  const blocksOfNode = new WeakMap<Node, PageBlock>()
 
   return {
     get blocks() {
       return blocks
     },
     has: (block) => flagsOf.has(block),
-    replace(removed, added) {
+    replace(isStale, added) {
       const gone: PageFlag[] = []
-      const kept: PageBlock[] = []
-      let place = -1
-      for (const block of blocks) {
-        if (!removed(block)) {
-          kept.push(block)
-          continue
-        }
-        if (place === -1) place = kept.length
+      const kept = blocks.filter((block) => {
+        if (!isStale(block)) return true
         gone.push(...(flagsOf.get(block) ?? []))
         flagsOf.delete(block)
-      }
-      const [firstAdded] = added
-      if (place === -1 && firstAdded) {
-        let low = 0
-        let high = kept.length
-        while (low < high) {
-          const middle = (low + high) >> 1
-          if (startsBefore(kept[middle] as PageBlock, firstAdded)) low = middle + 1
-          else high = middle
+        return false
+      })
+      const groups = added
+        .filter((group) => group.length > 0)
+        .map((group) => ({ group, at: placeIn(kept, group[0] as PageBlock) }))
+        .sort((one, two) => one.at - two.at || (startsBefore(one.group[0], two.group[0]) ? -1 : 1))
+      blocks = []
+      let taken = 0
+      for (const { group, at } of groups) {
+        for (; taken < at; taken++) blocks.push(kept[taken] as PageBlock)
+        for (const block of group) {
+          blocks.push(block)
+          flagsOf.set(block, [])
+          for (const piece of block.pieces) blocksOfNode.set(piece.node, block)
         }
-        place = low
       }
-      blocks = [...kept.slice(0, Math.max(0, place)), ...added, ...kept.slice(Math.max(0, place))]
-      if (kept.length === 0) blocksOfNode = new WeakMap()
-      for (const block of added) {
-        flagsOf.set(block, [])
-        for (const piece of block.pieces) blocksOfNode.set(piece.node, block)
-      }
+      for (; taken < kept.length; taken++) blocks.push(kept[taken] as PageBlock)
       return gone
     },
     setFlags(block, found) {

@@ -24,6 +24,9 @@ export const MOST_TEXT = 6_000_000
  */
 export const NEAR_VIEW = '200%'
 
+/** Room that one letter of the smallest print takes, in square CSS pixels: text that would need more than its box has stands outside it. */
+export const SMALLEST_LETTER = 25
+
 /** More flags than this are not kept: nobody reads them. */
 export const MOST_FLAGS = 20_000
 

@@ -1,15 +1,18 @@
-import { NEAR_VIEW } from './limits.ts'
+import { NEAR_VIEW, SMALLEST_LETTER } from './limits.ts'
 
 /** Elements that are watched, and which of them stand in the part of the page that is in view, or close to it. */
 export interface NearView {
-  /** Watches these elements and no others. */
-  watch(elements: ReadonlySet<Element>): void
+  /** Watches these elements and no others; each comes with the length of its text in UTF-16 code units. */
+  watch(lengths: ReadonlyMap<Element, number>): void
   isNear(element: Element): boolean
 }
 
-/** Words can stand outside an element's own box, or the box can be empty: where it lies says nothing about them then. */
-function boxHoldsItsWords({ target, boundingClientRect: box }: IntersectionObserverEntry): boolean {
-  return box.width > 0 && box.height > 0 && target.scrollHeight <= box.height + 1
+/**
+ * Words can stand outside an element's own box, or the box can be empty: where it lies says nothing about them then.
+ * Judged by its area, as asking for the true height of its content would make the browser lay out the page at once.
+ */
+function canHold(box: DOMRectReadOnly, length: number): boolean {
+  return box.width * box.height > length * SMALLEST_LETTER
 }
 
 /** Tells which of the watched elements came close to the view and which went far from it, until the signal is aborted. */
@@ -18,7 +21,7 @@ export function watchNearView(
   onMove: (came: readonly Element[], went: readonly Element[]) => void,
   signal: AbortSignal
 ): NearView {
-  const watched = new Set<Element>()
+  let watched: ReadonlyMap<Element, number> = new Map()
   const near = new Set<Element>()
   const margins = { rootMargin: NEAR_VIEW, scrollMargin: NEAR_VIEW }
   const observer = new IntersectionObserver(
@@ -27,8 +30,9 @@ export function watchNearView(
       const went: Element[] = []
       for (const entry of entries) {
         const { target } = entry
-        if (!watched.has(target)) continue
-        const isNear = entry.isIntersecting || !boxHoldsItsWords(entry)
+        const length = watched.get(target)
+        if (length === undefined) continue
+        const isNear = entry.isIntersecting || !canHold(entry.boundingClientRect, length)
         if (isNear === near.has(target)) continue
         if (isNear) {
           near.add(target)
@@ -44,19 +48,15 @@ export function watchNearView(
   )
   signal.addEventListener('abort', () => observer.disconnect())
   return {
-    watch(elements) {
+    watch(lengths) {
       if (signal.aborted) return
-      for (const element of watched) {
-        if (elements.has(element)) continue
+      for (const element of watched.keys()) {
+        if (lengths.has(element)) continue
         observer.unobserve(element)
-        watched.delete(element)
         near.delete(element)
       }
-      for (const element of elements) {
-        if (watched.has(element)) continue
-        watched.add(element)
-        observer.observe(element)
-      }
+      for (const element of lengths.keys()) if (!watched.has(element)) observer.observe(element)
+      watched = lengths
     },
     isNear: (element) => near.has(element)
   }
