@@ -34,11 +34,14 @@ function arialLetterWidth(): number {
   return weighted((letter) => (widths[letter] ?? more[letter] ?? 1139) / 2048)
 }
 
-/**
- * Reads the metrics of an uncompressed (sfnt) font.
- * Throws when a table that every font has is missing, or the font has no Unicode character map of format 4.
- */
-export function readFontMetrics(font: Uint8Array): FontMetrics {
+/** The numbers of a font file, and where its tables begin. */
+interface FontTables {
+  view: DataView
+  em: number
+  table(tag: string): number
+}
+
+function readTables(font: Uint8Array): FontTables {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
   const table = (tag: string): number => {
     const count = view.getUint16(4)
@@ -49,19 +52,34 @@ export function readFontMetrics(font: Uint8Array): FontMetrics {
     }
     throw new Error(`The font has no ${tag} table.`)
   }
-  const em = view.getUint16(table('head') + 18)
-  const hhea = table('hhea')
+  return { view, table, em: view.getUint16(table('head') + 18) }
+}
+
+/**
+ * Reads how wide each character of an uncompressed (sfnt) font is, in fractions of the em.
+ * Throws as `readFontMetrics` does.
+ */
+export function readLetterWidths(font: Uint8Array): (code: number) => number {
+  const { view, table, em } = readTables(font)
   const hmtx = table('hmtx')
-  const longMetrics = view.getUint16(hhea + 34)
+  const longMetrics = view.getUint16(table('hhea') + 34)
   const glyphOf = readCharacterMap(view, table('cmap'))
+  return (code) => view.getUint16(hmtx + Math.min(glyphOf(code), longMetrics - 1) * 4) / em
+}
+
+/**
+ * Reads the metrics of an uncompressed (sfnt) font.
+ * Throws when a table that every font has is missing, or the font has no Unicode character map of format 4.
+ */
+export function readFontMetrics(font: Uint8Array): FontMetrics {
+  const { view, table, em } = readTables(font)
+  const hhea = table('hhea')
+  const widthOf = readLetterWidths(font)
   return {
     ascent: view.getInt16(hhea + 4) / em,
     descent: -view.getInt16(hhea + 6) / em,
     lineGap: view.getInt16(hhea + 8) / em,
-    letterWidth: weighted((letter) => {
-      const glyph = Math.min(glyphOf(letter.charCodeAt(0)), longMetrics - 1)
-      return view.getUint16(hmtx + glyph * 4) / em
-    })
+    letterWidth: weighted((letter) => widthOf(letter.charCodeAt(0)))
   }
 }
 

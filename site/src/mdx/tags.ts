@@ -1,3 +1,4 @@
+import { drawings } from '../drawings/drawings.ts'
 import Callout from './Callout.astro'
 import Checklist from './Checklist.astro'
 import Department from './Department.astro'
@@ -10,4 +11,16 @@ import SmallStep from './SmallStep.astro'
 import Term from './Term.astro'
 
 /** The tags a content file may use. Content imports nothing: the site hands these to every MDX page. */
-export const tags = { Callout, Checklist, Department, Item, Law, LetterLink, ManyParents, Say, SmallStep, Term }
+export const tags = {
+  ...drawings,
+  Callout,
+  Checklist,
+  Department,
+  Item,
+  Law,
+  LetterLink,
+  ManyParents,
+  Say,
+  SmallStep,
+  Term
+}

@@ -1,4 +1,5 @@
 import { enChecklist, enMeetingChoice } from './en-checklist.ts'
+import { enDrawings } from './en-drawings.ts'
 import { enLetters } from './en-letters.ts'
 import { enPlanner } from './en-planner.ts'
 import { bank, list, stored } from './en-questions.ts'
@@ -189,6 +190,7 @@ export const en: SiteStrings = {
   sample: enSample,
   tryDraft: enTry,
   sheets: enSheets,
+  drawings: enDrawings,
   notFound: {
     title: 'This page is not here',
     lead: 'The address may have changed. Try one of these:'

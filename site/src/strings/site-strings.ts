@@ -1,5 +1,6 @@
 import type { GuideSection, TermKind } from '@plain-iep/content/browser'
 import type { ChecklistStrings, MeetingChoiceStrings } from './checklist-strings.ts'
+import type { DrawingStrings } from './drawing-strings.ts'
 import type { LetterStrings } from './letter-strings.ts'
 import type { PlannerStrings } from './planner-strings.ts'
 import type { BankStrings, ListStrings, StoredStrings } from './question-strings.ts'
@@ -102,5 +103,6 @@ export interface SiteStrings {
   sample: SampleStrings
   tryDraft: TryStrings
   sheets: SheetsStrings
+  drawings: DrawingStrings
   notFound: Record<'title' | 'lead', string>
 }
