@@ -101,6 +101,34 @@ describe('bad input and bad luck', () => {
     await page.close()
   })
 
+  it('says which tab to close when another one holds the notebook, and shows every question once it let go', async () => {
+    const holder = await browser.openOurPage('/questions.html')
+    await holder.waitForSelector('.pi-questions-list .pi-question-text')
+    const before = await holder.locator('.pi-questions-list .pi-question-text').allTextContents()
+    // A tab that never lets go, and a newer version that waits for it: every later opening stands in line behind them.
+    await holder.evaluate(async () => {
+      const held = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('plain-iep')
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      const waiting = indexedDB.open('plain-iep', 999)
+      waiting.onupgradeneeded = () => waiting.transaction?.abort()
+      await new Promise((resolve) => {
+        waiting.onblocked = resolve
+      })
+      Object.assign(globalThis, { letGo: () => held.close() })
+    })
+    const ours = await browser.openOurPage('/questions.html')
+    await ours.waitForSelector('text=in use in another tab', { timeout: 30_000 })
+    await holder.evaluate(() => (globalThis as unknown as { letGo(): void }).letGo())
+    await ours.getByRole('button', { name: 'Try again' }).click()
+    await ours.waitForSelector('.pi-questions-list .pi-question-text')
+    expect(await ours.locator('.pi-questions-list .pi-question-text').allTextContents()).toEqual(before)
+    await ours.close()
+    await holder.close()
+  })
+
   it('says what to do when a newer version keeps the notebook', async () => {
     const ours = await browser.openOurPage('/questions.html')
     await ours.waitForSelector('.pi-questions-list .pi-question-text')

@@ -29,14 +29,16 @@ export async function readPaintedWords(wholePage: boolean): Promise<PaintedWord[
     scrollTo({ top: before, behavior: 'instant' })
     await new Promise((resolve) => setTimeout(resolve, 60))
   } else gather()
-  const ranges = [...ends].flatMap(([node, places]) =>
-    [...places].map(([start, end]) => {
+  const ranges: Range[] = []
+  // Plain loops: one of the pages under test spoils the built-ins.
+  for (const [node, places] of ends) {
+    for (const [start, end] of places) {
       const range = new Range()
       range.setStart(node, start)
       range.setEnd(node, end)
-      return range
-    })
-  )
+      ranges.push(range)
+    }
+  }
   ranges.sort((one, two) => one.compareBoundaryPoints(Range.START_TO_START, two))
   const words: (PaintedWord & { last: Range })[] = []
   for (const range of ranges) {

@@ -24,5 +24,5 @@ export const WAITS = {
   /** An older tab closes its notebook at once when asked. After this it is stuck or asleep. */
   blocked: 3_000,
   /** Opening takes well under a second. After this it waits behind something that will not end. */
-  open: 15_000
+  open: 8_000
 } as const
