@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import { checkLinks } from './src/build/check-links.ts'
+import { trimPolicies } from './src/build/trim-policy.ts'
 
 // Where the site will stand ("https://example.org"). Without it no page names an address of its own.
 const site = process.env.SITE_ADDRESS
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), preact(), checkLinks()],
+  integrations: [mdx(), preact(), checkLinks(), trimPolicies()],
   prefetch: false,
   devToolbar: { enabled: false },
   security: {

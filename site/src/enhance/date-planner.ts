@@ -5,7 +5,6 @@ const desk = () => import('../planner/planner-desk.ts')
 /** `<date-planner>`: a form of days and the plan they make. Its work is loaded with the first press or kept day. */
 class DatePlanner extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false
     this.addEventListener('submit', (event) => {
       event.preventDefault()
       void desk().then(({ makePlan }) => makePlan(this))

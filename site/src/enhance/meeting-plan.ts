@@ -6,10 +6,9 @@ import { mayHoldNotebook } from './may-hold-notebook.ts'
 
 const keeping = () => import('../kept/keep-meeting-day.ts')
 
-/** `<meeting-plan>`: once a meeting day is given, shows what is due when. Without script it stays hidden. */
+/** `<meeting-plan>`: once a meeting day is given, shows what is due when. Without script it is not shown. */
 class MeetingPlan extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false
     const form = this.querySelector('form')
     form?.addEventListener('submit', (event) => {
       event.preventDefault()

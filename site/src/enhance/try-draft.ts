@@ -4,21 +4,29 @@ import type { TryStrings } from '../strings/sample-strings.ts'
 import { readPaste } from '../try/read-paste.ts'
 
 const reading = () => import('../islands/try/show-words.tsx')
+const opening = () => import('../try/read-file.ts')
 
-/** `<try-draft>`: finds words in a text that a parent pastes. What is pasted stays on the page. */
+/** `<try-draft>`: finds words in a text that a parent pastes or in a file they open. What it reads stays on the page. */
 class TryDraft extends HTMLElement {
   private readonly leaving = new AbortController()
   private find: Find | undefined
   private turn = 0
 
   connectedCallback(): void {
-    this.hidden = false
     const form = this.querySelector('form')
     form?.addEventListener('submit', (event) => {
       event.preventDefault()
       void this.read(form.querySelector('textarea')?.value ?? '')
     })
     form?.addEventListener('reset', () => void this.clear())
+    form?.querySelector<HTMLInputElement>('[type=file]')?.addEventListener('change', (event) => {
+      const input = event.currentTarget as HTMLInputElement
+      const file = input.files?.[0]
+      // Emptied, so that the same file can be picked again once it was changed.
+      input.value = ''
+      if (file) void this.open(file)
+    })
+    this.takeDrops()
   }
 
   disconnectedCallback(): void {
@@ -31,6 +39,41 @@ class TryDraft extends HTMLElement {
 
   private get room(): HTMLElement {
     return this.querySelector('.try-result') as HTMLElement
+  }
+
+  /** Anywhere on the page: the browser would leave it for a file that is dropped beside the field. */
+  private takeDrops(): void {
+    const { signal } = this.leaving
+    document.addEventListener(
+      'dragover',
+      (event) => event.dataTransfer?.types.includes('Files') && event.preventDefault(),
+      { signal }
+    )
+    document.addEventListener(
+      'drop',
+      (event) => {
+        const file = event.dataTransfer?.files[0]
+        if (!file) return
+        event.preventDefault()
+        void this.open(file)
+      },
+      { signal }
+    )
+  }
+
+  private async open(file: File): Promise<void> {
+    const mine = ++this.turn
+    const { says } = this.strings
+    try {
+      const opened = await (await opening()).readFile(file)
+      if (mine !== this.turn) return
+      if ('refused' in opened) return this.say(says[opened.refused])
+      const field = this.querySelector('textarea')
+      if (field) field.value = opened.text
+      await this.read(opened.text)
+    } catch {
+      if (mine === this.turn) this.say(says.failed)
+    }
   }
 
   private async read(text: string): Promise<void> {

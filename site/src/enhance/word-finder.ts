@@ -4,12 +4,11 @@ import { loadIndex } from './load-index.ts'
 /** More than this on one screen is a list nobody reads. */
 const MOST_RESULTS = 30
 
-/** `<word-finder>`: finds words and pages as the reader types. Without script it stays hidden. */
+/** `<word-finder>`: finds words and pages as the reader types. Without script it is not shown; its room is kept until it works. */
 class WordFinder extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input')
     if (!field) return
-    this.hidden = false
     field.addEventListener('focus', () => void loadIndex().catch(() => undefined), { once: true })
     field.addEventListener('input', () => void this.find(field.value.trim()))
   }

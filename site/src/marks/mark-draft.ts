@@ -1,18 +1,7 @@
 import { LEVELS } from '@plain-iep/jargon/find'
-import {
-  bringIntoView,
-  flagPage,
-  HIGHLIGHT_CSS,
-  makeHoverIntent,
-  nextFlag,
-  type PageFlag,
-  watchPointer
-} from '@plain-iep/page-flags'
-import { termAddress } from '../catalog/term-address.ts'
-import { keepQuestion } from '../kept/keep-question.ts'
+import { flagPage, followReader, HIGHLIGHT_CSS, type PageFlag } from '@plain-iep/page-flags'
 import { makeCardDesk } from './card-desk.ts'
 import { makeCardLayer } from './card-layer.ts'
-import { fetchCard } from './fetch-card.ts'
 import { startFinder } from './start-finder.ts'
 
 export interface MarkDraftOptions {
@@ -57,74 +46,26 @@ export function markDraft({ within, onCount, onTrouble, signal }: MarkDraftOptio
     findFully: find,
     isWanted,
     onFlags() {
-      const flags = page.flags()
-      if (desk.current && !flags.includes(desk.current)) desk.close()
-      onCount(flags.length)
+      reader.onFlags()
+      onCount(page.flags().length)
     },
     onTrouble: (what) => what === 'unreachable' && onTrouble('words'),
     signal
   })
 
-  // A card opened by a tap or a key stays; one opened by a resting pointer goes when the pointer leaves.
-  let pinned = false
-  let last: { x: number; y: number } | undefined
-  // Pressing "Next" closes the card first, like every press outside it: stepping goes on from here all the same.
-  let stepped: PageFlag | undefined
   const layer = makeCardLayer(signal)
-  const desk = makeCardDesk({
+  const card = makeCardDesk({
     layer,
-    fetchCard,
-    saveQuestion: (question, card) => keepQuestion(question, card.id, card.part),
-    openTerm: (termId) => location.assign(termAddress(termId)),
     onKnow(termId) {
       known.add(termId)
       page.repaint()
     },
     markCurrent: page.markCurrent,
-    onPointerIn: () => hover.holdOpen(),
-    onPointerOut: () => pinned || hover.over(undefined),
-    onClosed() {
-      pinned = false
-      hover.cancel()
-    },
+    onPointerIn: () => reader.onPointerIn(),
+    onPointerOut: () => reader.onPointerOut(),
+    onClosed: () => reader.onClosed(),
     onTrouble
   })
-  const hover = makeHoverIntent<PageFlag>(
-    (flag) => {
-      pinned = false
-      void desk.open(flag, { focus: false, ...last })
-    },
-    () => pinned || desk.close(),
-    desk.prepare,
-    signal
-  )
-  watchPointer({
-    flagAt: page.flagAt,
-    isOurs: layer.holds,
-    onOver(flag, x, y) {
-      last = { x, y }
-      if (!pinned) hover.over(flag)
-    },
-    onTap(flag, x, y) {
-      hover.cancel()
-      pinned = true
-      void desk.open(flag, { focus: false, x, y })
-    },
-    onOutside: desk.close,
-    signal
-  })
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && desk.close(), { signal })
-  signal.addEventListener('abort', desk.close)
-
-  return {
-    step(by) {
-      const flag = nextFlag(page.flags(), desk.current ?? stepped, by)
-      if (!flag) return
-      stepped = flag
-      hover.cancel()
-      pinned = true
-      bringIntoView(flag)
-      void desk.open(flag, { focus: true })
-    }
-  }
+  const reader = followReader({ card, flags: page.flags, flagAt: page.flagAt, isOurs: layer.holds, signal })
+  return { step: (by) => void reader.step(by) }
 }

@@ -1,13 +1,14 @@
 import { localDay } from '../catalog/meeting-plan.ts'
 import { failureSentence } from '../kept/failure-sentence.ts'
 import { forgetPlan, type KeptPlan, keepPlan, readKeptPlan } from '../kept/keep-planner-dates.ts'
+import { fillIn } from '../strings/fill-in.ts'
 import { calendarEntries } from './calendar-entries.ts'
 import { addDaysOff, removeDaysOff, showDaysOff } from './days-off-list.ts'
 import { type DescribedItem, describeItem } from './describe-item.ts'
 import { drawPlan } from './draw-plan.ts'
 import { loadPlanData, type PlanData } from './plan-data.ts'
 import { planFor } from './plan-for.ts'
-import { fillForm, holdsDay, part, readForm } from './planner-form.ts'
+import { fillForm, holdsDay, part, readForm, unreadableDay } from './planner-form.ts'
 import { sortPlan } from './sort-plan.ts'
 
 /** The plan on the page, for the calendar file. */
@@ -34,6 +35,7 @@ export async function makePlan(planner: HTMLElement): Promise<void> {
   const data = await rules(planner)
   if (!data) return
   const { words } = data
+  if (refuseDay(planner, words)) return
   const plan = readForm(planner)
   if (!holdsDay(plan)) return say(planner, words.nothingToPlan)
   say(planner, '')
@@ -59,13 +61,23 @@ export async function press(planner: HTMLElement, button: HTMLButtonElement): Pr
   const data = await rules(planner)
   if (!data) return
   const { words } = data
-  if (button.dataset.do === 'add-days-off') say(planner, addDaysOff(planner, words.daysOff), '.days-off-status')
+  if (button.dataset.do === 'add-days-off' && !refuseDay(planner, words, ['firstOff', 'lastOff'], '.days-off-status'))
+    say(planner, addDaysOff(planner, words.daysOff), '.days-off-status')
   if (button.dataset.do === 'remove-days-off') {
     removeDaysOff(planner, button.dataset, words.daysOff)
     part(planner, '[name=firstOff]').focus()
   }
   if (button.dataset.do === 'calendar') await saveCalendar(planner, data)
   if (button.dataset.do === 'forget') await forget(planner, button, data)
+}
+
+/** Where a field holds a day that cannot be used, says so, goes to the field and gives true. */
+function refuseDay(planner: HTMLElement, words: PlanData['words'], names?: readonly string[], where?: string): boolean {
+  const box = unreadableDay(planner, names)
+  if (!box) return false
+  box.focus()
+  say(planner, fillIn(words.badDay, { field: box.labels?.[0]?.textContent ?? '' }), where)
+  return true
 }
 
 async function rules(planner: HTMLElement): Promise<PlanData | undefined> {

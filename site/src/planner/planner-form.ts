@@ -23,6 +23,14 @@ export function readForm(planner: HTMLElement): KeptPlan {
   return { ...Object.fromEntries(days), state, schoolDaysOff: addedDaysOff(planner) }
 }
 
+/** The first of these fields whose day cannot be used: half typed, not in the calendar, or out of the years we count. */
+export function unreadableDay(
+  planner: HTMLElement,
+  names: readonly string[] = DATE_FIELDS
+): HTMLInputElement | HTMLSelectElement | undefined {
+  return names.map((name) => field(planner, name)).find((box) => !box.validity.valid)
+}
+
 /** Fills the form with kept days; the days off are drawn by whoever draws their list. */
 export function fillForm(planner: HTMLElement, plan: KeptPlan): void {
   for (const name of DATE_FIELDS) field(planner, name).value = plan[name] ?? ''

@@ -35,3 +35,12 @@ export function laidOut(kept: readonly Omit<Row, 'key'>[], onPage: readonly Row[
   const blank = blankRows(Math.max(1, least - first.length - here.length), from + first.length)
   return [...first, ...here, ...blank]
 }
+
+/** The rows of the page with the ids they were kept under. The very same list when each row has its id already. */
+export function withIds(onPage: Row[], kept: readonly Row[]): Row[] {
+  const ids = new Map(kept.flatMap(({ key, id }) => (id === undefined ? [] : [[key, id] as const])))
+  const isNew = ({ key, id }: Row): boolean => ids.has(key) && ids.get(key) !== id
+  return onPage.some(isNew)
+    ? onPage.map((row) => (isNew(row) ? { ...row, id: ids.get(row.key) as string } : row))
+    : onPage
+}

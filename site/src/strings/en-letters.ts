@@ -35,13 +35,6 @@ export const enLetters: LetterStrings = {
     emailOpened: 'Look for a new draft in your email. Nothing is sent until you send it.',
     emailLong:
       'This letter is long for an email draft. If no draft opens, or its end is cut off, copy the letter and paste it.',
-    stillEmpty: 'Still empty: {blanks}.',
-    keep: 'Keep what I typed on this device',
-    keepHint: 'Anyone who uses this device as you can read it.',
-    kept: 'Kept on this device.',
-    keepFailed: 'This was not kept. Try again.',
-    forget: 'Forget what I typed',
-    forgotten: 'Forgotten.',
-    undo: 'Bring it back'
+    stillEmpty: 'Still empty: {blanks}.'
   }
 }

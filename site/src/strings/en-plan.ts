@@ -77,6 +77,7 @@ export const enPlan: PlanStrings = {
   passed: 'Done, or passed',
   later: 'No day yet',
   nothingNext: 'Nothing lies ahead from these days. Add another day above.',
+  badDay: 'Check the day at “{field}”: it must be a real day from 2000 to 2099.',
   nothingToPlan: 'Give at least one day, then make the plan.',
   calendarName: 'IEP days',
   calendarFile: 'iep-days.ics',

@@ -37,6 +37,8 @@ export const enTry: TryStrings = {
   lead: 'Paste a paragraph. We mark each word we know and say what it means.',
   label: 'Your text',
   hint: 'It is read on this device. It is not sent, and it is not kept.',
+  open: 'Or open a file',
+  openHint: 'A text or web page file (.txt or .html). You can drop it on this page too.',
   find: 'Find the words',
   clear: 'Clear it',
   noScript: 'This page needs JavaScript to read your text. Without it, use the list of words:',
@@ -54,6 +56,10 @@ export const enTry: TryStrings = {
     many: 'We found {count} words.',
     tooLong: 'This text is too long, so paste one part of the draft at a time.',
     failed: 'The word list did not load. Check your connection and try again.',
-    notSaved: 'This question was not saved. Try again.'
+    notSaved: 'This question was not saved. Try again.',
+    pdf: 'This is a PDF, so open it, copy a part and paste it here.',
+    word: 'This is a Word file, so open it, copy a part and paste it here.',
+    notText: 'We cannot read this file, so open it, copy a part and paste it here.',
+    noWords: 'There are no words in this file, so try another one.'
   }
 }

@@ -1,5 +1,6 @@
 import { enChecklist, enMeetingChoice } from './en-checklist.ts'
 import { enDrawings } from './en-drawings.ts'
+import { enKeep } from './en-keep.ts'
 import { enLetters } from './en-letters.ts'
 import { enPlanner } from './en-planner.ts'
 import { bank, list, stored } from './en-questions.ts'
@@ -14,7 +15,7 @@ export const en: SiteStrings = {
   siteName: 'Plain IEP',
   skip: 'Skip to the page',
   menu: 'Main',
-  nav: { start: 'Start', before: 'Before', during: 'During', after: 'After', rights: 'Rights', words: 'Words' },
+  nav: { start: 'Start here', before: 'Before', during: 'During', after: 'After', rights: 'Rights', words: 'Words' },
   search: 'Search',
   footer: {
     notAdvice: 'Plain IEP gives general information. It is not legal advice.',
@@ -184,6 +185,7 @@ export const en: SiteStrings = {
     stored
   },
   bank,
+  keep: enKeep,
   letters: enLetters,
   states: enStates,
   planner: enPlanner,

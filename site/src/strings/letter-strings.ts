@@ -19,14 +19,7 @@ export type LetterDeskStrings = Record<
   | 'email'
   | 'emailOpened'
   | 'emailLong'
-  | 'stillEmpty'
-  | 'keep'
-  | 'keepHint'
-  | 'kept'
-  | 'keepFailed'
-  | 'forget'
-  | 'forgotten'
-  | 'undo',
+  | 'stillEmpty',
   string
 >
 

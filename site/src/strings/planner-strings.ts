@@ -37,6 +37,7 @@ export interface PlanStrings {
   passed: string
   later: string
   nothingNext: string
+  badDay: string
   nothingToPlan: string
   calendarName: string
   calendarFile: string

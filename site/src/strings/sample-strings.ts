@@ -1,3 +1,5 @@
+import type { FileRefusal } from '../try/read-file.ts'
+
 /** Every word of the sample draft's page. */
 export interface SampleStrings {
   title: string
@@ -26,6 +28,8 @@ export interface TryStrings {
   lead: string
   label: string
   hint: string
+  open: string
+  openHint: string
   find: string
   clear: string
   noScript: string
@@ -36,5 +40,5 @@ export interface TryStrings {
   saved: string
   savedAlready: string
   /** Read by scripts, so with {places} to fill in rather than functions. */
-  says: Record<'empty' | 'loading' | 'none' | 'one' | 'many' | 'tooLong' | 'failed' | 'notSaved', string>
+  says: Record<'empty' | 'loading' | 'none' | 'one' | 'many' | 'tooLong' | 'failed' | 'notSaved' | FileRefusal, string>
 }

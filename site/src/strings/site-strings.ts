@@ -1,6 +1,7 @@
 import type { GuideSection, TermKind } from '@plain-iep/content/browser'
 import type { ChecklistStrings, MeetingChoiceStrings } from './checklist-strings.ts'
 import type { DrawingStrings } from './drawing-strings.ts'
+import type { KeepStrings } from './keep-strings.ts'
 import type { LetterStrings } from './letter-strings.ts'
 import type { PlannerStrings } from './planner-strings.ts'
 import type { BankStrings, ListStrings, StoredStrings } from './question-strings.ts'
@@ -97,6 +98,7 @@ export interface SiteStrings {
     stored: StoredStrings
   }
   bank: BankStrings
+  keep: KeepStrings
   letters: LetterStrings
   states: StatesStrings
   planner: PlannerStrings

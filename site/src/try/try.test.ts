@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { markParagraph } from './mark-paragraph.ts'
+import { readFile } from './read-file.ts'
 import { LONGEST_PASTE, readPaste } from './read-paste.ts'
 import { wordsInText } from './words-in-text.ts'
 
@@ -41,4 +42,25 @@ test('each word is listed once, with the sentence it first stands in', () => {
   const texts = ['Hello there. OT is weekly.', 'OT again.']
   const words = [[{ start: 13, end: 15, termId: 'ot' }], [{ start: 0, end: 2, termId: 'ot' }]]
   expect(wordsInText(texts, words)).toEqual([{ termId: 'ot', quote: 'OT is weekly.' }])
+})
+
+test.each([
+  ['draft.txt', 'LRE.\n\nOT.', { text: 'LRE.\n\nOT.' }],
+  [
+    'draft.html',
+    '<p>Least <b>restrictive</b>\n environment.</p><p>OT</p><script>x</script>',
+    { text: 'Least restrictive environment.\n\nOT' }
+  ],
+  ['draft.pdf', '%PDF-1.7', { refused: 'pdf' }],
+  ['draft.docx', 'PK\u0003\u0004', { refused: 'word' }],
+  ['draft.zip', 'PK\u0003\u0004', { refused: 'notText' }],
+  ['empty.txt', ' ', { refused: 'noWords' }],
+  ['long.txt', 'x'.repeat(LONGEST_PASTE + 1), { refused: 'tooLong' }],
+  ['huge.txt', 'x'.repeat(5_000_001), { refused: 'tooLong' }]
+])('the file %s is read or refused by what is in it', async (name, text, expected) => {
+  expect(await readFile(new File([text], name))).toEqual(expected)
+})
+
+test('a text in old letters is refused rather than shown broken', async () => {
+  expect(await readFile(new File([new Uint8Array([72, 233, 108])], 'old.txt'))).toEqual({ refused: 'notText' })
 })

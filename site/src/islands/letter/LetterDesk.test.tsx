@@ -5,9 +5,10 @@ import { act } from 'preact/test-utils'
 import renderToString from 'preact-render-to-string'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readKeptLetter } from '../../kept/keep-letter.ts'
+import { enKeep as keepWords } from '../../strings/en-keep.ts'
 import { enLetters } from '../../strings/en-letters.ts'
 import LetterDesk, { type LetterDeskProps } from './LetterDesk.tsx'
-import { wakeDesk } from './wake-desk.tsx'
+import { wakeLetter } from './wake-letter.tsx'
 
 const words = enLetters.desk
 const letter: LetterDeskProps['letter'] = {
@@ -22,7 +23,7 @@ const letter: LetterDeskProps['letter'] = {
     { id: 'how', label: 'How', kind: 'choice', choices: ['By email.', 'On paper.'], optional: true }
   ]
 }
-const props: LetterDeskProps = { letter, words, language: 'en' }
+const props: LetterDeskProps = { letter, words, keepWords, language: 'en' }
 const hosts: HTMLElement[] = []
 
 /** A page as it was built, then woken by script. `before` is what a reader does in between. */
@@ -33,7 +34,7 @@ function open(before: (host: HTMLElement) => void = () => undefined): HTMLElemen
   document.body.append(host)
   hosts.push(host)
   before(host)
-  act(() => wakeDesk(host))
+  act(() => wakeLetter(host))
   return host
 }
 
@@ -153,7 +154,7 @@ test('a kept letter is there again, with the date of the new day; forgotten, it 
   const first = open()
   type(first, 'child', 'Maya')
   act(() => keepBox(first).click())
-  await vi.waitFor(() => expect(first.textContent).toContain(words.kept))
+  await vi.waitFor(() => expect(first.textContent).toContain(keepWords.kept))
   expect(await readKeptLetter(letter.id)).toEqual({ child: 'Maya' })
 
   vi.setSystemTime(new Date('2026-12-01T15:00:00'))
@@ -162,13 +163,13 @@ test('a kept letter is there again, with the date of the new day; forgotten, it 
   expect(keepBox(second).checked).toBe(true)
   expect(field(second, 'date')).toBe('2026-12-01')
 
-  press(second, words.forget)
-  await vi.waitFor(() => expect(second.textContent).toContain(words.forgotten))
+  press(second, keepWords.forget)
+  await vi.waitFor(() => expect(second.textContent).toContain(keepWords.forgotten))
   expect(field(second, 'child')).toBe('')
   expect(keepBox(second).checked).toBe(false)
   expect(await readKeptLetter(letter.id)).toBeUndefined()
 
-  press(second, words.undo)
+  press(second, keepWords.undo)
   expect(field(second, 'child')).toBe('Maya')
 })
 
@@ -177,7 +178,7 @@ test('what cannot be kept says why', async () => {
   type(host, 'why', 'x'.repeat(10_001))
   act(() => keepBox(host).click())
   await vi.waitFor(() =>
-    expect(host.querySelector('.letter-keep [role=status]')?.textContent).toMatch(/too long|shorter/i)
+    expect(host.querySelector('.keep-choice [role=status]')?.textContent).toMatch(/too long|shorter/i)
   )
-  expect(host.querySelector('.letter-keep')?.textContent).not.toContain(words.kept)
+  expect(host.querySelector('.keep-choice')?.textContent).not.toContain(keepWords.kept)
 })

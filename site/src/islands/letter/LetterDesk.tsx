@@ -1,12 +1,13 @@
 import { type Filled, fillLetter, type LetterField, letterText } from '@plain-iep/content/letters'
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import { asWritten } from '../../letters/as-written.ts'
+import type { KeepStrings } from '../../strings/keep-strings.ts'
 import type { LetterDeskStrings } from '../../strings/letter-strings.ts'
-import { KeepLetter } from './KeepLetter.tsx'
+import { KeepChoice } from '../keeping/KeepChoice.tsx'
+import { useBlanks } from '../keeping/use-blanks.ts'
 import { LetterActions } from './LetterActions.tsx'
 import { LetterBlank } from './LetterBlank.tsx'
 import { LetterSheet } from './LetterSheet.tsx'
-import { useKeptLetter } from './use-kept-letter.ts'
 
 /** A letter as its page hands it over: everything but the page's own text. */
 export interface LetterOnDesk {
@@ -19,49 +20,23 @@ export interface LetterOnDesk {
 export interface LetterDeskProps {
   letter: LetterOnDesk
   words: LetterDeskStrings
+  keepWords: KeepStrings
   language: string
   /** What stood in the fields when script arrived, and today's date. Undefined where the page is built. */
   begun?: { typed: Filled; today: string; keep: boolean }
 }
 
 /** The fields of a letter and the letter beside them. Built into the page; script fills it with life. */
-export default function LetterDesk({ letter, words, language, begun }: LetterDeskProps) {
+export default function LetterDesk({ letter, words, keepWords, language, begun }: LetterDeskProps) {
   const { id, fields } = letter
-  const [typed, setTyped] = useState<Filled>()
-  const [forgotten, setForgotten] = useState<Filled>()
-  const dated = useMemo(() => fields.filter((field) => field.today).map((field) => field.id), [fields])
-  const today = (): Filled => Object.fromEntries(dated.map((field) => [field, begun?.today ?? '']))
-  // A letter opened again next month carries the date of that day, so the date is not kept.
-  const own = useMemo(
-    () => typed && Object.fromEntries(Object.entries(typed).filter(([field, text]) => text && !dated.includes(field))),
-    [typed, dated]
+  // A letter opened again next month carries the date of that day.
+  const given = useMemo(
+    () => Object.fromEntries(fields.flatMap((field) => (field.today ? [[field.id, begun?.today ?? '']] : []))),
+    [fields]
   )
-  const { keeping, note, setKeeping } = useKeptLetter(id, own, words, (kept) =>
-    setTyped((now) => ({ ...kept, ...filledOnly(now) }))
-  )
-
-  // Not in the first drawing, which must be what the page was built with, but before anything can be pressed.
-  useLayoutEffect(() => {
-    if (!begun) return
-    setTyped((now) => ({ ...today(), ...now, ...filledOnly(begun.typed) }))
-    if (begun.keep) setKeeping(true)
-  }, [])
-
+  const { typed, own, change, keep } = useBlanks({ keptAs: id, words: keepWords, begun, given })
   const written = asWritten(fields, typed ?? {}, language)
   const paragraphs = fillLetter(letter.letter, fields, written)
-  const change = (field: string, text: string) => {
-    setTyped((now) => ({ ...now, [field]: text }))
-    setForgotten(undefined)
-  }
-  const forget = () => {
-    setForgotten(typed)
-    setTyped(today())
-    setKeeping(false)
-  }
-  const undo = () => {
-    setTyped(forgotten)
-    setForgotten(undefined)
-  }
   return (
     <div class="letter-desk">
       <section class="letter-form needs-script no-print" aria-labelledby="letter-form-title">
@@ -76,14 +51,7 @@ export default function LetterDesk({ letter, words, language, begun }: LetterDes
             onInput={(text) => change(field.id, text)}
           />
         ))}
-        <KeepLetter
-          keeping={keeping}
-          note={note}
-          words={words}
-          onKeep={setKeeping}
-          onForget={forget}
-          onUndo={forgotten && undo}
-        />
+        <KeepChoice {...keep} />
       </section>
       <section class="letter-result" aria-labelledby="letter-sheet-title">
         <h2 id="letter-sheet-title" class="no-print">
@@ -103,8 +71,4 @@ export default function LetterDesk({ letter, words, language, begun }: LetterDes
       </section>
     </div>
   )
-}
-
-function filledOnly(typed: Filled | undefined): Filled {
-  return Object.fromEntries(Object.entries(typed ?? {}).filter(([, text]) => text !== ''))
 }

@@ -8,12 +8,12 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { keepLetter, readKeptLetter } from '../../kept/keep-letter.ts'
 import { keptNotebook } from '../../kept/kept-notebook.ts'
 import type { FormSheet } from '../../sheets/sheet.ts'
-import { enLetters } from '../../strings/en-letters.ts'
+import { enKeep } from '../../strings/en-keep.ts'
 import { enSheets } from '../../strings/en-sheets.ts'
 import FormDesk from './FormDesk.tsx'
 
 const sheet = enSheets.sheets.find(({ id }) => id === 'about-my-child') as FormSheet
-const props = { sheet, words: enSheets.desk, keepWords: enLetters.desk }
+const props = { sheet, words: enSheets.desk, keepWords: enKeep }
 
 beforeEach(async () => deleteEverything(await keptNotebook()))
 

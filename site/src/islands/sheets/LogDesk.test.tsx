@@ -8,13 +8,13 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepRows, readRows } from '../../kept/keep-rows.ts'
 import { keptNotebook } from '../../kept/kept-notebook.ts'
 import type { LogSheet } from '../../sheets/sheet.ts'
-import { enLetters } from '../../strings/en-letters.ts'
+import { enKeep } from '../../strings/en-keep.ts'
 import { enSheets } from '../../strings/en-sheets.ts'
 import LogDesk from './LogDesk.tsx'
 import { wakeSheet } from './wake-sheet.tsx'
 
 const sheet = enSheets.sheets.find(({ id }) => id === 'home-log') as LogSheet
-const props = { sheet, words: enSheets.desk, keepWords: enLetters.desk }
+const props = { sheet, words: enSheets.desk, keepWords: enKeep }
 const hosts: HTMLElement[] = []
 
 /** A page as it was built, then woken by script. `before` is what a reader does in between. */

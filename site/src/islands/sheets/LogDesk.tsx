@@ -1,19 +1,19 @@
 import { downloadFile } from '@plain-iep/notebook'
-import { useEffect, useState } from 'preact/hooks'
-import { dropRow } from '../../kept/keep-rows.ts'
-import { blankRows, isBlank, laidOut, nextKey, type Row } from '../../sheets/rows.ts'
+import { useLayoutEffect, useState } from 'preact/hooks'
+import { dropRow, dropRows, keepRows, readRows } from '../../kept/keep-rows.ts'
+import { blankRows, isBlank, laidOut, nextKey, type Row, withIds } from '../../sheets/rows.ts'
 import { rowsToCsv } from '../../sheets/rows-to-csv.ts'
 import type { LogSheet } from '../../sheets/sheet.ts'
-import type { LetterDeskStrings } from '../../strings/letter-strings.ts'
+import type { KeepStrings } from '../../strings/keep-strings.ts'
 import type { SheetDeskStrings } from '../../strings/sheet-strings.ts'
-import { KeepLetter } from '../letter/KeepLetter.tsx'
+import { KeepChoice } from '../keeping/KeepChoice.tsx'
+import { useKeeping } from '../keeping/use-keeping.ts'
 import { LogTable } from './LogTable.tsx'
-import { useKeptRows } from './use-kept-rows.ts'
 
 export interface LogDeskProps {
   sheet: LogSheet
   words: SheetDeskStrings
-  keepWords: LetterDeskStrings
+  keepWords: KeepStrings
   /** What stood in the fields when script arrived, and today's date. Undefined where the page is built. */
   begun?: { rows: Row[]; today: string; keep: boolean } | undefined
 }
@@ -30,22 +30,24 @@ export default function LogDesk({ sheet, words, keepWords, begun }: LogDeskProps
   const [removed, setRemoved] = useState<Row>()
   const [forgotten, setForgotten] = useState<Row[]>()
   const [said, setSaid] = useState('')
-  const { keeping, note, setKeeping } = useKeptRows({
-    log: sheet.log,
-    rows: ready ? rows : undefined,
-    today: begun?.today ?? '',
-    words,
-    onFound: (kept) => setRows((now) => laidOut(kept, now, sheet.blankRows)),
-    onKept: (ids) =>
-      setRows((now) =>
-        now.some(({ key, id }) => ids.has(key) && ids.get(key) !== id)
-          ? now.map((row) => ({ ...row, ...(ids.has(row.key) ? { id: ids.get(row.key) as string } : {}) }))
-          : now
-      )
+  const today = begun?.today ?? ''
+  const { keeping, note, setKeeping } = useKeeping({
+    written: ready ? rows : undefined,
+    async bringBack() {
+      const kept = await readRows(sheet.log)
+      setRows((now) => laidOut(kept, now, sheet.blankRows))
+      return kept.length > 0
+    },
+    async save(written) {
+      const kept = await keepRows(sheet.log, written, today)
+      setRows((now) => withIds(now, kept))
+    },
+    drop: () => dropRows(sheet.log),
+    words: keepWords
   })
 
-  // Not in the first drawing: that one must be what the page was built with.
-  useEffect(() => {
+  // Not in the first drawing, which must be what the page was built with, but before anything can be pressed.
+  useLayoutEffect(() => {
     if (!begun) return
     setRows((now) => laidOut([], begun.rows, now.length))
     if (begun.keep) setKeeping(true)
@@ -56,9 +58,7 @@ export default function LogDesk({ sheet, words, keepWords, begun }: LogDeskProps
     setForgotten(undefined)
     setRows((now) =>
       now.map((row) =>
-        row.key === key
-          ? { ...row, at: row.at || (begun?.today ?? ''), ...changes, cells: { ...row.cells, ...changes.cells } }
-          : row
+        row.key === key ? { ...row, at: row.at || today, ...changes, cells: { ...row.cells, ...changes.cells } } : row
       )
     )
   }
@@ -66,7 +66,7 @@ export default function LogDesk({ sheet, words, keepWords, begun }: LogDeskProps
     setRemoved(row)
     setSaid(words.removed)
     setRows((now) => now.filter(({ key }) => key !== row.key))
-    if (row.id) void dropRow(sheet.log, row.id).catch(() => setSaid(words.keepFailed))
+    if (row.id) void dropRow(sheet.log, row.id).catch(() => setSaid(keepWords.keepFailed))
   }
   const add = () => {
     setAsked(shown + 1)
@@ -123,7 +123,7 @@ export default function LogDesk({ sheet, words, keepWords, begun }: LogDeskProps
         </p>
       </div>
       <div class="no-print">
-        <KeepLetter
+        <KeepChoice
           keeping={keeping}
           note={note}
           words={keepWords}

@@ -2,7 +2,7 @@ import { hydrate } from 'preact'
 import { localDay } from '../../catalog/meeting-plan.ts'
 import type { Row } from '../../sheets/rows.ts'
 import type { Sheet } from '../../sheets/sheet.ts'
-import type { LetterDeskStrings } from '../../strings/letter-strings.ts'
+import type { KeepStrings } from '../../strings/keep-strings.ts'
 import type { SheetDeskStrings } from '../../strings/sheet-strings.ts'
 import FormDesk from './FormDesk.tsx'
 import LogDesk from './LogDesk.tsx'
@@ -11,7 +11,7 @@ import LogDesk from './LogDesk.tsx'
 export interface SheetOnDesk {
   sheet: Sheet
   words: SheetDeskStrings
-  keepWords: LetterDeskStrings
+  keepWords: KeepStrings
 }
 
 /** Gives life to the sheet inside `host`, which the page was built with. What was typed meanwhile stays. */

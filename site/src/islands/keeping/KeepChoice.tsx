@@ -1,10 +1,10 @@
-import type { LetterDeskStrings } from '../../strings/letter-strings.ts'
+import type { KeepStrings } from '../../strings/keep-strings.ts'
 
-export interface KeepLetterProps {
+export interface KeepChoiceProps {
   keeping: boolean
   /** What happened last: kept, forgotten, or why it was not kept. */
   note: string
-  words: LetterDeskStrings
+  words: KeepStrings
   onKeep(keep: boolean): void
   onForget(): void
   /** Given while something was just forgotten. */
@@ -12,9 +12,9 @@ export interface KeepLetterProps {
 }
 
 /** Keeping what was typed is the reader's choice, and off until they make it. */
-export function KeepLetter({ keeping, note, words, onKeep, onForget, onUndo }: KeepLetterProps) {
+export function KeepChoice({ keeping, note, words, onKeep, onForget, onUndo }: KeepChoiceProps) {
   return (
-    <div class="letter-keep needs-script">
+    <div class="keep-choice needs-script">
       <label class="keep-label">
         <input
           type="checkbox"

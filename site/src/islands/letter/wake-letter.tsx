@@ -3,7 +3,7 @@ import { localDay } from '../../catalog/meeting-plan.ts'
 import LetterDesk, { type LetterDeskProps } from './LetterDesk.tsx'
 
 /** Gives life to the desk inside `host`, which the page was built with. What was typed meanwhile stays. */
-export function wakeDesk(host: HTMLElement): void {
+export function wakeLetter(host: HTMLElement): void {
   const props: LetterDeskProps = JSON.parse(host.dataset.letter ?? '')
   const boxes = host.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     '[name]:not([type=radio]), [name]:checked'
