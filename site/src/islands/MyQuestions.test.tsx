@@ -94,6 +94,7 @@ test.each([
     called = this.download
   })
   press(name)
+  await vi.waitFor(() => expect(called).not.toBe(''))
   expect(called).toMatch(new RegExp(`^my-questions-\\d{4}-\\d{2}-\\d{2}\\.${ending}$`))
   const text = (await file?.text()) ?? ''
   expect(text).toContain('Who?')
@@ -107,8 +108,38 @@ test('the school’s own words go into a file only when the parent asks for it',
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${files.push(blob as Blob)}`)
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   press(words.text)
+  await vi.waitFor(() => expect(files).toHaveLength(1))
   act(() => host.querySelector<HTMLInputElement>('[type=checkbox]')?.click())
   press(words.text)
+  await vi.waitFor(() => expect(files).toHaveLength(2))
   expect(await files[0]?.text()).not.toContain('Jonah')
   expect(await files[1]?.text()).toContain('Jonah will improve.')
+})
+
+async function takenWith(cards: () => Promise<Response>): Promise<string> {
+  await addQuestion(await kept.keptNotebook(), { text: 'Which class?', origin: 'bank', termId: 'lre' })
+  vi.stubGlobal('fetch', vi.fn(cards))
+  await show()
+  const files: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${files.push(blob as Blob)}`)
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+  press(words.text)
+  await vi.waitFor(() => expect(files).toHaveLength(1), { timeout: 5000 })
+  vi.unstubAllGlobals()
+  return files[0]?.text() ?? ''
+}
+
+test('a file says what the word of a question means', async () => {
+  const card = { id: 'lre', name: 'Least restrictive environment', acronym: 'LRE', meaning: 'With other children.' }
+  const text = await takenWith(async () => Response.json([card]))
+  expect(text).toContain('Least restrictive environment (LRE): With other children.')
+  expect(host.querySelector('.take-list [role=status]')?.textContent).toBe('')
+})
+
+test('a file is saved without meanings that do not load, and the parent is told', async () => {
+  const text = await takenWith(async () => new Response('', { status: 503 }))
+  expect(text).toContain('Which class?')
+  await vi.waitFor(() =>
+    expect(host.querySelector('.take-list [role=status]')?.textContent).toBe(words.meaningsMissing)
+  )
 })

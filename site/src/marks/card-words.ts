@@ -1,11 +1,4 @@
-/** What a card on the site says about a word. */
-export interface CardWords {
-  id: string
-  name: string
-  acronym?: string
-  meaning: string
-  longer: string
-  /** The part of the IEP it belongs to, so that a saved question is filed there. */
-  part: string
-  questions: string[]
-}
+import type { CardData } from '@plain-iep/workbench/packs'
+
+/** What a card on the site says about a word; `part` is the part of the IEP under which a saved question is filed. */
+export type CardWords = Pick<CardData, 'id' | 'name' | 'acronym' | 'meaning' | 'longer' | 'part' | 'questions'>

@@ -57,6 +57,8 @@ export const list: ListStrings = {
   text: 'Plain text',
   markdown: 'Markdown',
   table: 'Table (CSV)',
+  withMeanings: 'Put in what each word means',
+  meaningsMissing: 'The file is saved, but some meanings did not load. Check your connection and save it again.',
   withQuotes: 'Put in the school’s own words',
   withQuotesHint: 'Leave this off if others will see the file. Those words can name your child.',
   fileName: 'my-questions-{day}'

@@ -41,6 +41,8 @@ export type ListStrings = Record<
   | 'text'
   | 'markdown'
   | 'table'
+  | 'withMeanings'
+  | 'meaningsMissing'
   | 'withQuotes'
   | 'withQuotesHint'
   | 'fileName',

@@ -1,4 +1,5 @@
 import { emptyBlanks, type LetterParagraph, letterText } from '@plain-iep/content/letters'
+import { downloadBlob } from '@plain-iep/notebook'
 import { useState } from 'preact/hooks'
 import { emailDraft, LONGEST_EMAIL_DRAFT } from '../../letters/email-draft.ts'
 import { fillIn } from '../../strings/fill-in.ts'
@@ -32,11 +33,8 @@ export function LetterActions({ letterId, subject, paragraphs, words }: LetterAc
   const makeWordFile = async () => {
     setSaid(words.wordMaking)
     try {
-      const [{ letterToDocx }, { saveDocx }] = await Promise.all([
-        import('../../letters/letter-to-docx.ts'),
-        import('../../letters/save-docx.ts')
-      ])
-      saveDocx(await letterToDocx(paragraphs, subject), `${letterId}.docx`)
+      const { letterToDocx } = await import('../../letters/letter-to-docx.ts')
+      downloadBlob(`${letterId}.docx`, await letterToDocx(paragraphs, subject))
       say(words.wordDone)
     } catch {
       setSaid(words.wordFailed)
