@@ -63,3 +63,15 @@ export async function readPaintedWords(wholePage: boolean): Promise<PaintedWord[
   }
   return words.map(({ text, x, y }) => ({ text: text.replace(/\s+/g, ' ').trim(), x, y }))
 }
+
+/** Waits until two readings of the painted words of the whole page are the same: the page is done. */
+export async function settledWords(read: () => Promise<PaintedWord[]>): Promise<PaintedWord[]> {
+  let before = ''
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const words = await read()
+    const now = words.map((word) => word.text).join('|')
+    if (now !== '' && now === before) return words
+    before = now
+  }
+}

@@ -5,7 +5,7 @@ import { type ServedFolder, serveFolder } from '@plain-iep/workbench/serve'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type FirefoxWithExtension, firefoxWithExtension } from './firefox-with-extension.ts'
-import { type PaintedWord, readPaintedWords } from './painted-words.ts'
+import { readPaintedWords, settledWords } from './painted-words.ts'
 
 const expected = JSON.parse(readFileSync(inRepository('content/drafts/portal-draft.expected.json'), 'utf8')) as {
   text: string
@@ -25,17 +25,6 @@ async function openDraft(firefox: FirefoxWithExtension, address: string): Promis
     if (ran) return page
   }
   throw new Error('The extension never ran on the page')
-}
-
-async function settledWords(page: Page): Promise<PaintedWord[]> {
-  let before = ''
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 500))
-    const words = await page.evaluate(readPaintedWords, true)
-    const now = words.map((word) => word.text).join('|')
-    if (now !== '' && now === before) return words
-    before = now
-  }
 }
 
 /** The card is in a closed shadow root: the keyboard reaches it, from its end backwards. */
@@ -61,7 +50,7 @@ describe('a parent reads a draft in Firefox', () => {
   })
 
   it('paints the words of level few where the expected list has them', async () => {
-    const painted = (await settledWords(page)).map((word) => word.text)
+    const painted = (await settledWords(() => page.evaluate(readPaintedWords, true))).map((word) => word.text)
     expect(painted).toEqual(
       expected.filter((entry) => terms.get(entry.term)?.level === 'few').map((entry) => entry.text)
     )
@@ -94,7 +83,7 @@ describe('a parent reads a draft in Firefox', () => {
   it('still has the question in IndexedDB after the browser was closed and opened again', async () => {
     await firefox.restart()
     const again = await openDraft(firefox, `${served.address}portal-draft.html`)
-    const [word] = await settledWords(again)
+    const [word] = await settledWords(() => again.evaluate(readPaintedWords, true))
     await again.mouse.move(word?.x ?? 0, word?.y ?? 0)
     await again.waitForFunction(() => document.getElementById('plain-iep-card-host')?.matches(':popover-open'))
     await pressBackwards(again, 2)

@@ -7,7 +7,7 @@ import type { Page as PopupPage } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CardOnPage, cardOnPage } from './card-on-page.ts'
 import { type ChromiumWithExtension, chromiumWithExtension, pressInPopup } from './chromium-with-extension.ts'
-import { type PaintedWord, readPaintedWords } from './painted-words.ts'
+import { type PaintedWord, readPaintedWords, settledWords } from './painted-words.ts'
 
 interface Expected {
   text: string
@@ -18,18 +18,6 @@ const expected = JSON.parse(
   readFileSync(inRepository('content/drafts/portal-draft.expected.json'), 'utf8')
 ) as Expected[]
 const terms = new Map(loadGlossary('en').map((term) => [term.id, term]))
-
-/** Waits until two readings of the painted words of the whole page are the same: the page is done. */
-async function settledWords(page: Page): Promise<PaintedWord[]> {
-  let before = ''
-  for (;;) {
-    await page.waitForTimeout(400)
-    const words = await page.evaluate(readPaintedWords, true)
-    const now = words.map((word) => word.text).join('|')
-    if (now !== '' && now === before) return words
-    before = now
-  }
-}
 
 /** Brings the first painted flag with these words into view and tells where it is. */
 async function placeOf(page: Page, text: string): Promise<PaintedWord> {
@@ -72,24 +60,23 @@ describe('a parent reads a draft in Chromium', () => {
 
   it('paints the words of level few where the expected list has them', async () => {
     await pressInPopup(popup, 'Check this page')
-    const painted = (await settledWords(page)).map((word) => word.text)
+    const painted = (await settledWords(() => page.evaluate(readPaintedWords, true))).map((word) => word.text)
     const few = expected.filter((entry) => terms.get(entry.term)?.level === 'few').map((entry) => entry.text)
     expect(painted).toEqual(few)
   })
 
   it('says in the pop-up how many words it explains', async () => {
-    const text = await popup.evaluate(() => document.body.innerText)
     const words = new Set(expected.filter((entry) => terms.get(entry.term)?.level === 'few').map((entry) => entry.term))
       .size
-    expect(text).toContain(`${words} words explained`)
+    expect(await popup.$(`::-p-text(${words} words explained)`)).not.toBeNull()
   })
 
   it('paints every word of the expected list when the parent wants all of them', async () => {
     await popup.select('select', 'all')
-    const painted = (await settledWords(page)).map((word) => word.text)
+    const painted = (await settledWords(() => page.evaluate(readPaintedWords, true))).map((word) => word.text)
     expect(painted).toEqual(expected.map((entry) => entry.text))
     await popup.select('select', 'few')
-    await settledWords(page)
+    await settledWords(() => page.evaluate(readPaintedWords, true))
   })
 
   it('opens the card of a word when the pointer rests on it, and not over the word', async () => {

@@ -1,9 +1,5 @@
-import { inRepository } from '@plain-iep/workbench'
-import { findBrowser } from '@plain-iep/workbench/browsers'
-import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundleForPage } from './bundle-for-page.ts'
-import { fewTerms } from './few-terms.ts'
+import { type FlaggingBrowser, flaggingBrowser } from './flagging-browser.ts'
 import type { Harness } from './harness.ts'
 import { applyEdit, randomEdits } from './random-edits.ts'
 
@@ -15,29 +11,15 @@ const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 const EDITS = 40
 
 describe('a page that changes', () => {
-  let browser: Browser
-  let script: string
+  let browser: FlaggingBrowser
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser('chromium') as string, args: ['--no-sandbox'] })
-    script = await bundleForPage(inRepository('tests/page-flags/harness.ts'))
+    browser = await flaggingBrowser()
   })
   afterAll(() => browser?.close())
 
-  async function flagged(html = PAGE): Promise<Page> {
-    const page = await browser.newPage()
-    await page.setContent(html)
-    await page.addScriptTag({ content: script })
-    await page.evaluate(({ pack, senses }) => harness.start(pack, senses), {
-      pack: fewTerms.pack,
-      senses: fewTerms.senses
-    })
-    await page.evaluate(() => harness.settled())
-    return page
-  }
-
   it.concurrent.each(SEEDS)('after random edits of seed %i the flags are those of a fresh reading', async (seed) => {
-    const page = await flagged()
+    const page = await browser.open(PAGE)
     const edits = randomEdits(seed, EDITS)
     for (const [index, edit] of edits.entries()) {
       await page.evaluate(applyEdit, edit)
@@ -51,7 +33,7 @@ describe('a page that changes', () => {
   })
 
   it('treats a phrase broken by tags as one and never goes across cells', async () => {
-    const page = await flagged(
+    const page = await browser.open(
       '<!doctype html><body><p>IEP, FAPE and PWN for the student: <b>least</b> <i>restric<u>tive</u></i> environment</p><table><tr><td>least restrictive</td><td>environment</td></tr></table>'
     )
     const painted = await page.evaluate(() => harness.painted())
@@ -60,7 +42,9 @@ describe('a page that changes', () => {
   })
 
   it('reads open shadow roots, and what is put into them later', async () => {
-    const page = await flagged('<!doctype html><body><p>IEP, FAPE and PWN for the student.</p><div id="host"></div>')
+    const page = await browser.open(
+      '<!doctype html><body><p>IEP, FAPE and PWN for the student.</p><div id="host"></div>'
+    )
     await page.evaluate(() => {
       const root = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' })
       root.innerHTML = '<p>The LRE is here.</p>'
@@ -73,7 +57,7 @@ describe('a page that changes', () => {
   })
 
   it('does not read what a parent types, nor code, nor what the page hides', async () => {
-    const page = await flagged(
+    const page = await browser.open(
       '<!doctype html><body><p>IEP, FAPE and PWN for the student.</p><textarea>LRE</textarea><div contenteditable>LRE</div><code>LRE</code><p hidden>LRE</p><script>"LRE"</scr' +
         'ipt>'
     )
@@ -82,7 +66,7 @@ describe('a page that changes', () => {
   })
 
   it('leaves no trace when it is stopped', async () => {
-    const page = await flagged()
+    const page = await browser.open(PAGE)
     await page.evaluate(() => harness.stop())
     expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([])
     await page.close()

@@ -1,9 +1,6 @@
-import { inRepository } from '@plain-iep/workbench'
-import { findBrowser } from '@plain-iep/workbench/browsers'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bundleForPage } from './bundle-for-page.ts'
-import { fewTerms } from './few-terms.ts'
+import { type FlaggingBrowser, flaggingBrowser } from './flagging-browser.ts'
 import type { Harness } from './harness.ts'
 
 declare const harness: Harness
@@ -12,26 +9,12 @@ const SENTENCE = 'The IEP team reviewed FAPE, LRE and prior written notice for t
 const LONG_PAGE = `<!doctype html><html lang="en"><body>${Array.from({ length: 400 }, (_, index) => `<p id="p${index}">${SENTENCE}</p>`).join('')}</body></html>`
 
 describe('what is painted is what is near the window', () => {
-  let browser: Browser
-  let script: string
+  let browser: FlaggingBrowser
 
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: findBrowser('chromium') as string, args: ['--no-sandbox'] })
-    script = await bundleForPage(inRepository('tests/page-flags/harness.ts'))
+    browser = await flaggingBrowser()
   })
   afterAll(() => browser?.close())
-
-  async function flagged(html: string): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } })
-    await page.setContent(html)
-    await page.addScriptTag({ content: script })
-    await page.evaluate(({ pack, senses }) => harness.start(pack, senses), {
-      pack: fewTerms.pack,
-      senses: fewTerms.senses
-    })
-    await page.evaluate(() => harness.settled())
-    return page
-  }
 
   /** How many ranges are painted inside an element. */
   function paintedIn(page: Page, selector: string): Promise<number> {
@@ -43,7 +26,7 @@ describe('what is painted is what is near the window', () => {
   }
 
   it('comes and goes as the reader scrolls, while every flag is counted all the time', async () => {
-    const page = await flagged(LONG_PAGE)
+    const page = await browser.open(LONG_PAGE)
     const all = (await page.evaluate(() => harness.painted())).length
     expect(all).toBeGreaterThanOrEqual(4 * 400)
     expect(await paintedIn(page, '#p0')).toBeGreaterThan(0)
@@ -56,7 +39,7 @@ describe('what is painted is what is near the window', () => {
   })
 
   it('is the whole page while it is printed', async () => {
-    const page = await flagged(LONG_PAGE)
+    const page = await browser.open(LONG_PAGE)
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(await paintedIn(page, '#p399')).toBeGreaterThan(0)
     await page.evaluate(() => dispatchEvent(new Event('afterprint')))
@@ -66,7 +49,7 @@ describe('what is painted is what is near the window', () => {
   })
 
   it('holds words whose element has no box of its own, or a box too small for them', async () => {
-    const page = await flagged(
+    const page = await browser.open(
       `<!doctype html><html lang="en"><body>
         <div id="contents" style="display: contents">${SENTENCE}</div>
         <div id="flat" style="height: 0">${SENTENCE}</div>
@@ -81,7 +64,7 @@ describe('what is painted is what is near the window', () => {
   })
 
   it('follows a reader who scrolls inside a part of the page', async () => {
-    const page = await flagged(
+    const page = await browser.open(
       `<!doctype html><html lang="en"><body><div id="pane" style="height: 400px; overflow: auto">${Array.from({ length: 200 }, (_, index) => `<p id="p${index}">${SENTENCE}</p>`).join('')}</div></body></html>`
     )
     expect(await paintedIn(page, '#p0')).toBeGreaterThan(0)

@@ -1,5 +1,6 @@
 import type { DocumentKind, Level } from '@plain-iep/jargon'
 import type { AddedQuestion, Deleted, Question, QuestionChanges } from '@plain-iep/notebook'
+import type { CardData } from '@plain-iep/workbench/packs'
 
 /** A flag as it travels: offsets in UTF-16 code units into the text it was found in. */
 export interface SentFlag {
@@ -9,21 +10,8 @@ export interface SentFlag {
   level: Level
 }
 
-/** What a card shows of a term. */
-export interface CardText {
-  id: string
-  name: string
-  acronym?: string
-  meaning: string
-  longer: string
-  where: string
-  part: string
-  level: Level
-  questions: string[]
-  example: string
-  why: string
-  related: string[]
-}
+/** What a card shows of a term, as it is packed. */
+export type CardText = CardData
 
 /** Where on which page a question comes from. The address is cut at its "?" before it is stored. */
 export interface QuestionSource {

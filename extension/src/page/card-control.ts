@@ -1,18 +1,8 @@
-import { type Box, boxOf, type PageFlag, quoteAround } from '@plain-iep/page-flags'
-import type { AskState } from '@plain-iep/ui'
+import { type FlagCard, makeFlagCard, type PageFlag, quoteAround } from '@plain-iep/page-flags'
+import { makeAskStates } from '@plain-iep/ui/ask-states'
 import type { CardText, QuestionSource } from '../messages/contract.ts'
 import type { Send } from '../messages/send.ts'
 import type { CardHost } from './card-host.ts'
-
-/** Opens, fills and closes the card of a flag. */
-export interface CardControl {
-  /** Fetches what the card will say, while the pointer still rests. */
-  prepare(flag: PageFlag): void
-  open(flag: PageFlag, how: { focus: boolean; x?: number; y?: number }): Promise<void>
-  close(): void
-  readonly current: PageFlag | undefined
-  provide(host: CardHost): void
-}
 
 export interface CardControlOptions {
   send: Send
@@ -23,15 +13,20 @@ export interface CardControlOptions {
   onTrouble: (sentence: string) => void
 }
 
+/** The card of a page script, whose words and whose host the background brings. */
+export interface CardControl {
+  card: FlagCard
+  holds(target: EventTarget | null): boolean
+  provide(host: CardHost): void
+}
+
 export function makeCardControl(options: CardControlOptions): CardControl {
   const { send } = options
   const texts = new Map<string, Promise<CardText>>()
-  const saved = new Map<string, (AskState | undefined)[]>()
+  const asks = makeAskStates()
   let bringing: Promise<CardHost> | undefined
   let arrived: (host: CardHost) => void = () => undefined
   let host: CardHost | undefined
-  let current: PageFlag | undefined
-  let returnFocus: HTMLElement | undefined
 
   function textOf(termId: string): Promise<CardText> {
     const known = texts.get(termId)
@@ -64,80 +59,49 @@ export function makeCardControl(options: CardControlOptions): CardControl {
     }
   }
 
-  function close(): void {
-    if (!current) return
-    current = undefined
-    host?.hide()
-    options.markCurrent(undefined)
-    returnFocus?.focus({ preventScroll: true })
-    returnFocus = undefined
-    options.onClosed()
-  }
+  const tell = (error: unknown): void => options.onTrouble((error as Error).message)
 
-  function draw(flag: PageFlag, card: CardText, into: CardHost, box: Box): void {
-    const key = `${card.id}\n${quoteAround(flag)}`
-    const states = saved.get(key) ?? []
-    saved.set(key, states)
-    const again = (): void => {
-      if (current === flag) draw(flag, card, into, boxOf(flag) ?? box)
-    }
-    into.show(card, box, states, {
-      async onSave(place) {
-        states[place] = 'saving'
-        again()
-        try {
-          const { alreadySaved } = await send('page:save-question', { termId: card.id, place, source: sourceOf(flag) })
-          states[place] = alreadySaved ? 'saved-already' : 'saved'
-        } catch (error) {
-          states[place] = 'failed'
-          options.onTrouble((error as Error).message)
-        }
-        again()
-      },
-      onMore: () =>
-        void send('page:open-term', { termId: card.id }).catch((error: Error) => options.onTrouble(error.message)),
-      onWriteOwn: () =>
-        void send('page:write-own', { termId: card.id, source: sourceOf(flag) }).catch((error: Error) =>
-          options.onTrouble(error.message)
-        ),
-      onKnow() {
-        void send('page:know-word', { termId: card.id }).catch((error: Error) => options.onTrouble(error.message))
-        close()
-      },
-      onClose: close,
-      onPointerIn: options.onPointerIn,
-      onPointerOut: options.onPointerOut
-    })
+  const card = makeFlagCard<CardText>({
+    async fetch({ termId }) {
+      const [text] = await Promise.all([textOf(termId), bringHost()])
+      return text
+    },
+    show(flag, text, word, again) {
+      const { id: termId } = text
+      const key = `${termId}\n${quoteAround(flag)}`
+      host?.show(text, word, asks.of(key), {
+        onSave: (place) =>
+          void asks.save(key, place, {
+            save: () => send('page:save-question', { termId, place, source: sourceOf(flag) }),
+            onChange: again,
+            onTrouble: tell
+          }),
+        onMore: () => void send('page:open-term', { termId }).catch(tell),
+        onWriteOwn: () => void send('page:write-own', { termId, source: sourceOf(flag) }).catch(tell),
+        onKnow() {
+          void send('page:know-word', { termId }).catch(tell)
+          card.close()
+        },
+        onClose: card.close,
+        onPointerIn: options.onPointerIn,
+        onPointerOut: options.onPointerOut
+      })
+    },
+    hide: () => host?.hide(),
+    focus: () => host?.focus(),
+    holds,
+    markCurrent: options.markCurrent,
+    onClosed: options.onClosed,
+    onTrouble: tell
+  })
+
+  function holds(target: EventTarget | null): boolean {
+    return host?.holds(target) ?? false
   }
 
   return {
-    get current() {
-      return current
-    },
-    prepare(flag) {
-      void textOf(flag.termId).catch(() => undefined)
-      void bringHost().catch(() => undefined)
-    },
-    async open(flag, { focus, x, y }) {
-      current = flag
-      try {
-        const [card, into] = await Promise.all([textOf(flag.termId), bringHost()])
-        if (current !== flag) return
-        const box = boxOf(flag, x, y)
-        if (!box) return close()
-        options.markCurrent(flag)
-        draw(flag, card, into, box)
-        if (focus) {
-          const before = document.activeElement
-          returnFocus = before instanceof HTMLElement && before !== document.body ? before : returnFocus
-          into.focus()
-        }
-      } catch (error) {
-        current = undefined
-        options.onTrouble((error as Error).message)
-      }
-    },
-    close,
+    card,
+    holds,
     provide(newHost) {
       host = newHost
       arrived(newHost)

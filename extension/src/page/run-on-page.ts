@@ -1,13 +1,5 @@
 import { findSure, LEVELS, loadPack, type PackData } from '@plain-iep/jargon'
-import {
-  bringIntoView,
-  type FlaggedPage,
-  flagPage,
-  makeHoverIntent,
-  nextFlag,
-  type PageFlag,
-  watchPointer
-} from '@plain-iep/page-flags'
+import { type FlaggedPage, flagPage, followReader, type PageFlag } from '@plain-iep/page-flags'
 import type { PageStatus, PageTrouble, Preferences } from '../messages/contract.ts'
 import { makeHandlerTable } from '../messages/handle.ts'
 import type { Send } from '../messages/send.ts'
@@ -53,32 +45,25 @@ export function runOnPage(options: RunOptions): RunningPage {
   }
 
   function report(): void {
-    if (card.current && !page?.flags().includes(card.current)) card.close()
+    reader.onFlags()
     void send('page:status', status()).catch(() => undefined)
   }
 
-  let pinned = false
-  let lastPoint: { x: number; y: number } | undefined
-  const card = makeCardControl({
+  const { card, holds, provide } = makeCardControl({
     send,
     markCurrent: (flag) => page?.markCurrent(flag),
-    onPointerIn: () => hover.holdOpen(),
-    onPointerOut: () => pinned || hover.over(undefined),
-    onClosed() {
-      pinned = false
-      hover.cancel()
-    },
+    onPointerIn: () => reader.onPointerIn(),
+    onPointerOut: () => reader.onPointerOut(),
+    onClosed: () => reader.onClosed(),
     onTrouble: options.say
   })
-  const hover = makeHoverIntent<PageFlag>(
-    (flag) => {
-      pinned = false
-      void card.open(flag, { focus: false, ...lastPoint })
-    },
-    () => pinned || card.close(),
-    card.prepare,
+  const reader = followReader({
+    card,
+    flags: () => page?.flags() ?? [],
+    flagAt: (x, y) => page?.flagAt(x, y),
+    isOurs: holds,
     signal
-  )
+  })
 
   async function begin(): Promise<void> {
     await send('page:bring-style', {})
@@ -96,34 +81,7 @@ export function runOnPage(options: RunOptions): RunningPage {
       },
       signal
     })
-    watchPointer({
-      flagAt: page.flagAt,
-      isOurs: (target) => cardHost?.holds(target) ?? false,
-      onOver(flag, x, y) {
-        lastPoint = { x, y }
-        if (!pinned) hover.over(flag)
-      },
-      onTap(flag, x, y) {
-        hover.cancel()
-        pinned = true
-        void card.open(flag, { focus: false, x, y })
-      },
-      onOutside: card.close,
-      signal
-    })
   }
-
-  let cardHost: CardHost | undefined
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !card.current) return
-      event.stopPropagation()
-      card.close()
-    },
-    { signal, capture: true }
-  )
-  signal.addEventListener('abort', card.close)
 
   const table = makeHandlerTable(() => undefined)
   table.handle('tab:status', status)
@@ -132,12 +90,7 @@ export function runOnPage(options: RunOptions): RunningPage {
     return null
   })
   table.handle('tab:step', async ({ by }) => {
-    const flag = nextFlag(page?.flags() ?? [], card.current, by)
-    if (!flag) return null
-    hover.cancel()
-    pinned = true
-    bringIntoView(flag)
-    await card.open(flag, { focus: true })
+    await reader.step(by)
     return null
   })
   table.handle('tab:preferences', (changed) => {
@@ -149,11 +102,5 @@ export function runOnPage(options: RunOptions): RunningPage {
   })
 
   begin().catch((error: unknown) => options.say((error as Error).message))
-  return {
-    table,
-    provideCard(host) {
-      cardHost = host
-      card.provide(host)
-    }
-  }
+  return { table, provideCard: provide }
 }

@@ -17,7 +17,7 @@ export { deleteEverything } from './delete-everything.ts'
 export type { Deleted } from './deleted.ts'
 export * from './errors.ts'
 export { csvTable } from './export/csv-table.ts'
-export { downloadFile, type FileToSave } from './export/download-file.ts'
+export { downloadBlob, downloadFile, type FileToSave } from './export/download-file.ts'
 export { MEETING_ORDER } from './export/meeting-order.ts'
 export {
   type Definition,

@@ -12,5 +12,5 @@ export { QuestionList, type QuestionListProps } from './question-list/QuestionLi
 export { en } from './strings/en.ts'
 export type { UiStrings } from './strings/ui-strings.ts'
 export type { AskState } from './term-card/AskButton.tsx'
+export { type CardCallbacks, type CardPopover, makeCardPopover } from './term-card/card-popover.tsx'
 export { type CardTerm, TermCard, type TermCardProps } from './term-card/TermCard.tsx'
-export { contrast } from './tokens/contrast.ts'

@@ -18,6 +18,8 @@ class KeptChecklist extends HTMLElement {
   private note = ''
   private following = false
   private cleared: Deleted | undefined
+  /** Boxes whose tick is on its way to the notebook: what is read from it meanwhile does not know of them yet. */
+  private readonly underWay = new Set<string>()
 
   connectedCallback(): void {
     this.pick('.checklist-foot').hidden = false
@@ -68,7 +70,7 @@ class KeptChecklist extends HTMLElement {
   private async show(): Promise<void> {
     const [{ readTicks }, { readChecklistDay, readChosenMeeting }] = await Promise.all([keeping(), choosing()])
     const ticked = await readTicks(this.list)
-    for (const box of this.boxes()) box.checked = ticked.has(box.name)
+    for (const box of this.boxes()) if (!this.underWay.has(box.name)) box.checked = ticked.has(box.name)
     const meeting = await readChosenMeeting()
     const line = this.pick('.checklist-meeting')
     line.hidden = !meeting
@@ -87,12 +89,15 @@ class KeptChecklist extends HTMLElement {
     }
   }
 
-  private async keep(box: HTMLInputElement): Promise<void> {
+  private async keep({ name, checked }: HTMLInputElement): Promise<void> {
+    this.underWay.add(name)
+    this.note = ''
     this.setCleared(undefined)
     this.count()
     await this.attempt(async () => {
-      await (await keeping()).keepTick(this.list, box.name, box.checked)
-      this.note = this.says.saved
+      await (await keeping()).keepTick(this.list, name, checked).finally(() => this.underWay.delete(name))
+      // With another tick still on its way, the word comes with that one.
+      if (this.underWay.size === 0) this.note = this.says.saved
       await this.follow()
     })
   }

@@ -7,6 +7,8 @@ import type { SampleStrings } from '../strings/sample-strings.ts'
 class LiveDraft extends HTMLElement {
   private marking: AbortController | undefined
   private marked: MarkedDraft | undefined
+  /** How many words are marked; undefined until the finder has answered. */
+  private count: number | undefined
 
   connectedCallback(): void {
     this.tools.hidden = false
@@ -42,11 +44,10 @@ class LiveDraft extends HTMLElement {
       if (!canMark()) return this.stop(this.says.tooOld)
       this.marked = markDraft({
         within: draft,
-        onCount: (count) => this.say(count === 0 ? this.says.none : fillIn(this.says.many, { count })),
+        onCount: (count) => this.tellCount(count),
         onTrouble: (trouble) => this.tellTrouble(trouble),
         signal: marking.signal
       })
-      this.draw()
     } catch {
       this.stop(this.says.failed)
     }
@@ -56,8 +57,17 @@ class LiveDraft extends HTMLElement {
     this.marking?.abort()
     this.marking = undefined
     this.marked = undefined
+    this.count = undefined
     this.draw()
     this.say(sentence)
+  }
+
+  private tellCount(count: number): void {
+    // The page is read again when anything on it changes, and what was said since is not to be talked over.
+    if (count === this.count) return
+    this.count = count
+    this.draw()
+    this.say(count === 0 ? this.says.none : fillIn(this.says.many, { count }))
   }
 
   private tellTrouble(trouble: 'words' | { error: unknown; saving: boolean }): void {
@@ -69,7 +79,7 @@ class LiveDraft extends HTMLElement {
     for (const button of this.tools.querySelectorAll('button')) {
       const { show, hide } = button.dataset
       if (show && hide) button.textContent = this.marking ? hide : show
-      else button.hidden = !this.marked
+      else button.hidden = !this.count
     }
   }
 

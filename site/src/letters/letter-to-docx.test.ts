@@ -11,7 +11,8 @@ const fields: LetterField[] = [
 
 async function written(filled: Record<string, string>): Promise<Record<string, string>> {
   const letter = fillLetter('Dear team,\n\n{child} needs help:\n{why}\n\nCall {phone}', fields, filled)
-  const files = unzipSync(new Uint8Array(await letterToDocx(letter, 'Please help')))
+  const file = await letterToDocx(letter, 'Please help')
+  const files = unzipSync(new Uint8Array(await file.arrayBuffer()))
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 

@@ -1,11 +1,12 @@
 import { keptParagraphs, type LetterParagraph, lineText } from '@plain-iep/content/letters'
 import { Document, Packer, Paragraph, TextRun } from 'docx'
 
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const twelvePoints = 24
 const oneLine = 240
 
 /** The letter as a Word file: a plain page in one type, so that it can be changed with ease. */
-export async function letterToDocx(paragraphs: readonly LetterParagraph[], title: string): Promise<ArrayBuffer> {
+export async function letterToDocx(paragraphs: readonly LetterParagraph[], title: string): Promise<Blob> {
   const document = new Document({
     title,
     // Word shows these to whoever gets the file: neither names the reader.
@@ -26,5 +27,5 @@ export async function letterToDocx(paragraphs: readonly LetterParagraph[], title
       }
     ]
   })
-  return Packer.toArrayBuffer(document)
+  return new Blob([await Packer.toArrayBuffer(document)], { type: DOCX })
 }

@@ -40,14 +40,20 @@ export function markDraft({ within, onCount, onTrouble, signal }: MarkDraftOptio
   const isWanted = ({ block, first, level, termId }: PageFlag): boolean =>
     first && LEVELS.indexOf(level) <= LEVELS.indexOf('most') && !known.has(termId) && within.contains(block.owner)
 
+  // Nothing is found at once here: only once the finder has answered is no word a count.
+  let answered = false
   const page = flagPage({
     root: document,
     findAtOnce: () => [],
-    findFully: find,
+    async findFully(texts, kind) {
+      const found = await find(texts, kind)
+      answered = true
+      return found
+    },
     isWanted,
     onFlags() {
       reader.onFlags()
-      onCount(page.flags().length)
+      if (answered) onCount(page.flags().length)
     },
     onTrouble: (what) => what === 'unreachable' && onTrouble('words'),
     signal

@@ -6,11 +6,16 @@ export interface FileToSave {
   text: string
 }
 
-/** Hands a file to the browser's own "save" dialog. Needs a page, so it does not run in a worker. */
+/** Hands a text to the browser's own "save" dialog. Needs a page, so it does not run in a worker. */
 export function downloadFile({ name, type, text }: FileToSave): void {
   // Excel takes a CSV file for UTF-8 only when it begins with this mark.
   const mark = type === 'text/csv' ? '\uFEFF' : ''
-  const url = URL.createObjectURL(new Blob([mark + text], { type: `${type};charset=utf-8` }))
+  downloadBlob(name, new Blob([mark + text], { type: `${type};charset=utf-8` }))
+}
+
+/** The same for a file that is not text. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PackData, SensesData } from '@plain-iep/jargon'
+import type { Level, PackData, SensesData } from '@plain-iep/jargon'
 import { inRepository } from '../repository-root.ts'
 
 /** What a card shows of a term; prose, so it never goes into a page script. */
@@ -13,7 +13,7 @@ export interface CardData {
   longer: string
   where: string
   part: string
-  level: string
+  level: Level
   questions: string[]
   example: string
   why: string

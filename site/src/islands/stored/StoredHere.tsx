@@ -34,6 +34,8 @@ export function StoredHere({ words }: StoredHereProps) {
     return attempt(work)
   }
   const lines = counts && storedLines(counts, words.stores)
+  // Where nothing can be read, the list above has said why.
+  if (!lines && error) return null
   // It stands below the buttons it answers to: on a phone, the head of the section is out of sight by then.
   const told = (error || done) && (
     <Notice kind={error ? 'error' : 'saved'} strings={en}>
@@ -43,8 +45,7 @@ export function StoredHere({ words }: StoredHereProps) {
   return (
     <section class="stored no-print" aria-labelledby="stored">
       <h2 id="stored">{words.title}</h2>
-      {!lines && told}
-      {!lines && !error && <p>{words.loading}</p>}
+      {!lines && <p>{words.loading}</p>}
       {lines && (
         <>
           <p>{lines.length === 0 ? words.nothing : words.here}</p>
