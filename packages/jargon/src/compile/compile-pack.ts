@@ -55,32 +55,6 @@ const OWN_WORDS = new Set(
   )
 )
 
-/** Words that add nothing when they stand around a form: "the IEP team", "ESY services", "request for an IEE". */
-const PADDING = new Set(
-  (
-    'the a an of for to in on at by with from your child student students his her their our school district service services support supports ' +
-    'program programs process request requests signed copy form forms report reports statement page document'
-  ).split(' ')
-)
-
-/** Is `phrase` nothing but `part` with padding around it? Both are form keys. */
-function pads(phrase: string, part: string): boolean {
-  const at = ` ${phrase} `.indexOf(` ${part} `)
-  if (phrase === part || at === -1) return false
-  const rest = `${phrase.slice(0, at)} ${phrase.slice(at + part.length)}`
-  return rest.split(' ').every((word) => word === '' || PADDING.has(word))
-}
-
-/**
- * The noun-like forms of a term, without those that only pad another sure form of the same term: the shorter one is
- * flagged anyway, and is what a reader would underline. Name and letters always stay.
- */
-function withoutPadded(term: TermToCompile, senseOf: ReadonlyMap<string, number>): string[] {
-  const heads = [term.name, ...(term.acronym ? [term.acronym] : [])]
-  const sure = [...heads, ...term.forms].map(formKey).filter((form) => !senseOf.has(form) && form.length > 2)
-  return [...heads, ...term.forms.filter((form) => !sure.some((part) => pads(formKey(form), part)))]
-}
-
 /**
  * Compiles terms to the pack the finder loads and the sense rows that judge ambiguous forms. Forms come from the front
  * matter; plurals and tenses are made here by compromise.
@@ -131,7 +105,8 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
       }
     }
 
-    for (const form of withoutPadded(term, senseOf)) add(form, nounSpellings(form))
+    const heads = [term.name, ...(term.acronym ? [term.acronym] : [])]
+    for (const form of [...heads, ...term.forms]) add(form, nounSpellings(form))
     for (const verb of term.verbs) for (const form of verbSpellings(verb)) add(form, [])
     for (const form of term.exact) add(form, [], 'exact')
     // A sense row may name a spelling of its own.

@@ -46,7 +46,17 @@ describe('forms that are found', () => {
     ],
     ['least D restrictive R environment A then F more T text', ['least D restrictive R environment → lre']],
     ['least restrictive DRAFT environment', ['least restrictive DRAFT environment → lre']],
-    ['help as needed', ['as needed → as-needed']]
+    ['help as needed', ['as needed → as-needed']],
+    ['a Meas. Annual goal', ['Annual goal → annual-goal']],
+    ['the Gen. Ed. teacher', ['Gen. Ed → gen-ed']],
+    ['in gen. ed. daily', ['gen. ed → gen-ed']],
+    ['in gen. Ed. daily', []],
+    ['annual goal(s)', ['annual goal(s) → annual-goal']],
+    ['Area(s) of need', ['Area(s) of need → area-of-need']],
+    ['PO = Push out', ['PO = Push out → pull-out']],
+    ['PO – push out, PO: Push out', ['PO – push out → pull-out', 'PO: Push out → pull-out']],
+    ['PO - Push out', ['PO - Push out → pull-out']],
+    ['pull = out', []]
   ])('%s', (text, expected) => {
     expect(after(text)).toEqual(expected)
   })

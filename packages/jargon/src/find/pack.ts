@@ -1,4 +1,4 @@
-import { GAP_COLON, GAP_COMMA, GAP_SLASH, tokenize } from './tokenize.ts'
+import { GAP_COLON, GAP_COMMA, GAP_LEGEND, GAP_SLASH, tokenize } from './tokenize.ts'
 import { addEdge, findEdge, makeEdges, type TrieEdges } from './trie-edges.ts'
 import { HASH_A, HASH_B, keyOf, stepA, stepB, wordKey } from './word-hash.ts'
 
@@ -63,9 +63,20 @@ export interface Pack {
   schoolWords: Set<number>
 }
 
-/** Marks a hash as "after a slash", "after a colon" or "after a comma", so that "12:1:1" and "Scales, Third Edition" are paths of their own. */
+/** What the gaps that make a path of their own add to a hash. */
+const GAP_MARKS: Readonly<Record<number, number>> = {
+  [GAP_SLASH]: 0x51a5,
+  [GAP_COLON]: 0x6b3d,
+  [GAP_COMMA]: 0x2f17,
+  [GAP_LEGEND]: 0x7c69
+}
+
+/**
+ * Marks a hash as "after a slash", "after a colon", "after a comma" or "after an equals sign", so that "12:1:1",
+ * "Scales, Third Edition" and "M = Mastered" are paths of their own.
+ */
 export function gapMark(a: number, gap: number): number {
-  return gap === GAP_SLASH ? a ^ 0x51a5 : gap === GAP_COLON ? a ^ 0x6b3d : gap === GAP_COMMA ? a ^ 0x2f17 : a
+  return a ^ (GAP_MARKS[gap] ?? 0)
 }
 
 /** The node reached from `node` by a word, or -1. */

@@ -1,10 +1,12 @@
 import { CASE_EXACT, CASE_LETTERS, type FormEntry, follow, gapMark, type Pack, readFirstWord } from './pack.ts'
 import {
+  CASE_MIXED,
   CASE_UPPER,
   CASE_UPPER_PLURAL,
   GAP_BREAK,
   GAP_COLON,
   GAP_HYPHEN,
+  GAP_LEGEND,
   GAP_NONE,
   GAP_SLASH,
   GAP_SPACE,
@@ -25,7 +27,11 @@ function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number
     for (let index = first; index <= last; index++) {
       const casing = tokens.casing[index]
       if (tokens.digits[index] === 1) continue
-      if (casing !== CASE_UPPER && casing !== CASE_UPPER_PLURAL) return false
+      if (casing === CASE_UPPER || casing === CASE_UPPER_PLURAL) continue
+      // "RtI" is written so by as many schools as "RTI".
+      if (casing === CASE_MIXED && /^[A-Z][a-z][A-Z]$/.test(text.slice(tokens.start[index], tokens.end[index])))
+        continue
+      return false
     }
     return true
   }
@@ -51,6 +57,27 @@ function isPartNumber(tokens: Tokens, first: number, last: number): boolean {
   )
 }
 
+/** "/s/ blends", "vocalic /r/": a sound is written between two slashes, and both belong to it. */
+function startWithSlash(text: string, tokens: Tokens, first: number, last: number): number {
+  const start = tokens.start[first] as number
+  const isSound = first < last && tokens.gap[first + 1] === GAP_SLASH && (tokens.end[first] as number) - start <= 3
+  return isSound && text[start - 1] === '/' && !/[\p{L}\d]/u.test(text[start - 2] ?? '') ? start - 1 : start
+}
+
+function endWithSlash(text: string, tokens: Tokens, first: number, last: number): number {
+  const end = tokens.end[last] as number
+  const isSound = first < last && tokens.gap[last] === GAP_SLASH && end - (tokens.start[last] as number) <= 3
+  return isSound && text[end] === '/' && !/[\p{L}\d]/u.test(text[end + 1] ?? '') ? end + 1 : end
+}
+
+/** "3–4 prompts", "40%–79% of the day": of a range the first number belongs to the form as well. */
+function startWithRange(text: string, tokens: Tokens, first: number, last: number): number {
+  const start = tokens.start[first] as number
+  if (first === 0 || first === last || tokens.digits[first] !== 1 || tokens.digits[first - 1] !== 1) return start
+  const lower = /(?<![\d/.:$\p{L}–-])\d{1,3}(?:\.\d)?%?[-–]$/u.exec(text.slice(Math.max(0, start - 8), start))
+  return lower ? start - lower[0].length : start
+}
+
 /** Is the word glued to a neighbour that is no part of the form ("504" in "A504")? */
 function isWhole(tokens: Tokens, first: number, last: number): boolean {
   if (first > 0 && tokens.gap[first] === GAP_NONE && tokens.end[first - 1] === tokens.start[first]) return false
@@ -73,9 +100,9 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     const forms = pack.ends[node]
     if (!forms || !isWhole(tokens, first, last) || isPartNumber(tokens, first, last)) return
     for (const form of forms) {
-      if (casingFits(form, text, tokens, first, last)) {
-        hits.push({ start: tokens.start[first] as number, end: tokens.end[last] as number, first, last, form })
-      }
+      if (!casingFits(form, text, tokens, first, last)) continue
+      const start = Math.min(startWithSlash(text, tokens, first, last), startWithRange(text, tokens, first, last))
+      hits.push({ start, end: endWithSlash(text, tokens, first, last), first, last, form })
     }
   }
 
@@ -86,7 +113,7 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     // A stamp's letters are stepped over, but never together with the end of a block.
     while (stamp !== undefined && next < count && stamp[next] === 1 && gapHere !== GAP_BREAK) {
       next++
-      gapHere = gap[next] === GAP_BREAK ? GAP_BREAK : GAP_SPACE
+      gapHere = gap[next] === GAP_BREAK || gap[next] === GAP_LEGEND ? GAP_BREAK : GAP_SPACE
     }
     if (next >= count || gapHere === GAP_BREAK) return
     step(node, first, next, gapHere)
@@ -103,7 +130,12 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
       target = follow(pack, node, wordA, wordB)
       if (target !== -1) walk(target, first, index)
     }
-    if (digits[index] === 1) {
+    if (gapHere === GAP_COLON || gapHere === GAP_HYPHEN) {
+      // "M: Mastered" and "M - Mastered" are also read as "M = Mastered".
+      target = follow(pack, node, gapMark(wordA, GAP_LEGEND), wordB)
+      if (target !== -1) walk(target, first, index)
+    }
+    if (digits[index] === 1 && gapHere !== GAP_LEGEND) {
       const wild = pack.anyNumber.get(node * 8 + (gapHere === GAP_SLASH || gapHere === GAP_COLON ? gapHere : 0))
       if (wild !== undefined) walk(wild, first, index)
     }

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from './abbreviations.ts'
 import {
   APOSTROPHE,
   BREAK,
@@ -6,6 +7,7 @@ import {
   classOf,
   DIGIT,
   DOT,
+  EQUALS,
   FOLD,
   foldOf,
   HYPHEN,
@@ -16,7 +18,7 @@ import {
   SLASH,
   SPACE
 } from './character-classes.ts'
-import { HASH_A, HASH_B, stepA, stepB } from './word-hash.ts'
+import { HASH_A, HASH_B, stepA, stepB, wordKey } from './word-hash.ts'
 
 /** What stands between a word and the word before it. */
 export const GAP_BREAK = 0
@@ -26,6 +28,8 @@ export const GAP_HYPHEN = 3
 export const GAP_SLASH = 4
 export const GAP_COLON = 5
 export const GAP_COMMA = 6
+/** An equals sign, or a dash with spaces, as in a key: "M = Mastered", "M – Mastered". */
+export const GAP_LEGEND = 7
 
 /** How the letters of a word are cased. */
 export const CASE_LOWER = 0
@@ -120,6 +124,8 @@ export function tokenize(text: string): Tokens {
   let gap = GAP_BREAK
   let newlines = 0
   let cutAtLineEnd = false
+  /** The dot of an abbreviation stands between the word before and the one to come. */
+  let dotted = false
   while (position < length) {
     let code = text.charCodeAt(position)
     let kind = code < 128 && code > 96 && code < 123 ? LETTER : classOf(code)
@@ -244,6 +250,14 @@ export function tokenize(text: string): Tokens {
           }
         }
       }
+      // "goal(s)", "Parent(s)/Guardian(s)": the ending in brackets belongs to the word.
+      if (position < length && text.charCodeAt(position) === 40 && lower + upper > 1) {
+        const ending = /^\((?:e?s|ren)\)/i.exec(text.slice(position, position + 5))
+        if (ending) end = position += ending[0].length
+      }
+      // "in gen. ed. Services are …": a small abbreviation before a capital may end its sentence as well.
+      if (dotted && upper > 0 && tokens.casing[index - 1] === CASE_LOWER) gap = GAP_BREAK
+      dotted = false
       tokens.start[index] = start
       tokens.end[index] = end
       tokens.a[index] = a
@@ -277,9 +291,23 @@ export function tokenize(text: string): Tokens {
         break
       case HYPHEN:
         if (gap === GAP_NONE) gap = GAP_HYPHEN
-        else if (gap === GAP_SPACE && code === 45) gap = GAP_HYPHEN
+        else if (gap === GAP_SPACE) gap = code === 45 ? GAP_HYPHEN : GAP_LEGEND
         else gap = GAP_BREAK
         break
+      case EQUALS:
+        gap = gap === GAP_NONE || gap === GAP_SPACE ? GAP_LEGEND : GAP_BREAK
+        break
+      case DOT: {
+        const last = tokens.count - 1
+        const isAbbreviation =
+          gap === GAP_NONE &&
+          last >= 0 &&
+          tokens.end[last] === position - 1 &&
+          ABBREVIATIONS.has(wordKey(tokens.a[last] as number, tokens.b[last] as number))
+        if (isAbbreviation) dotted = true
+        else gap = GAP_BREAK
+        break
+      }
       case SLASH:
         gap = gap === GAP_NONE || gap === GAP_SPACE ? GAP_SLASH : GAP_BREAK
         break
@@ -314,6 +342,7 @@ export function foldedWords(text: string): { word: string; gap: number }[] {
         ? 'and'
         : raw
             .normalize('NFKD')
+            .replace(/\((?:e?s|ren)\)$/i, '')
             .replace(/[\p{M}.\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
             .replace(/[\u2018\u2019\u02bc]/g, "'")
             .toLowerCase()

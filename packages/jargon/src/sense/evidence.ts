@@ -40,6 +40,7 @@ export function countNear(tokens: Tokens, set: WordSet, span: WordSpan, hit: Hit
 /** Does an entry of the set end right before the hit? */
 export function standsBefore(tokens: Tokens, set: WordSet, hit: Hit): boolean {
   if (hit.first === 0) return false
+  if (set.anyNumber && tokens.digits[hit.first - 1] === 1) return true
   if (set.words.has(keyAt(tokens, hit.first - 1))) return true
   for (let index = Math.max(0, hit.first - 4); index < hit.first - 1; index++) {
     if (index + phraseAt(tokens, set, index, hit.first - 1) === hit.first) return true
@@ -51,6 +52,7 @@ export function standsBefore(tokens: Tokens, set: WordSet, hit: Hit): boolean {
 export function standsAfter(tokens: Tokens, set: WordSet, hit: Hit): boolean {
   const next = hit.last + 1
   if (next >= tokens.count) return false
+  if (set.anyNumber && tokens.digits[next] === 1) return true
   return set.words.has(keyAt(tokens, next)) || phraseAt(tokens, set, next, tokens.count - 1) > 0
 }
 

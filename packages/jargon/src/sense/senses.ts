@@ -23,6 +23,8 @@ export interface WordSet {
   words: Set<number>
   /** Phrases of two or more words, by the key of their first word. */
   phrases: Map<number, number[][]>
+  /** The list holds "#": any number right beside the form counts ("14 minutes" are no meeting minutes). */
+  anyNumber: boolean
 }
 
 export interface Sense {
@@ -37,7 +39,7 @@ export interface Sense {
 
 /** Words as keys; each single word also with a plural s, so that a row need not list both. */
 export function wordSet(list: readonly string[]): WordSet {
-  const set: WordSet = { words: new Set(), phrases: new Map() }
+  const set: WordSet = { words: new Set(), phrases: new Map(), anyNumber: list.includes('#') }
   for (const entry of list) {
     const tokens = tokenize(entry)
     const keys: number[] = []

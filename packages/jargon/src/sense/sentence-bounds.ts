@@ -10,6 +10,9 @@ function endsSentence(text: string, at: number): boolean {
   }
   if (code !== 46 && code !== 33 && code !== 63) return false
   const next = text.charCodeAt(at + 1)
+  // "OT for 30 min. weekly in gen. ed.": no sentence begins with a small letter.
+  const afterNext = text.charCodeAt(at + 2)
+  if (code === 46 && next === 32 && afterNext > 96 && afterNext < 123) return false
   return next === 32 || next === 10 || next === 13 || next === 34 || next === 8221 || Number.isNaN(next)
 }
 
