@@ -22,7 +22,13 @@ export const MOST_TEXT = 6_000_000
  * How far beyond the window flags are painted, in parts of its size: the browser looks at every painted range for each
  * frame it draws, and a long draft has thousands of them.
  */
-export const NEAR_VIEW = '200%'
+export const NEAR_VIEW = '100%'
+
+/**
+ * How far beyond the edge of a part that scrolls by itself. In pixels: Chromium adds it to the window too, and takes the
+ * parts above from the sum (see docs/browser-bugs.md).
+ */
+export const NEAR_SCROLL = '600px'
 
 /** Room that one letter of the smallest print takes, in square CSS pixels: text that would need more than its box has stands outside it. */
 export const SMALLEST_LETTER = 25

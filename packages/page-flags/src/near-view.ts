@@ -1,4 +1,4 @@
-import { NEAR_VIEW, SMALLEST_LETTER } from './limits.ts'
+import { NEAR_SCROLL, NEAR_VIEW, SMALLEST_LETTER } from './limits.ts'
 
 /** Elements that are watched, and which of them stand in the part of the page that is in view, or close to it. */
 export interface NearView {
@@ -23,7 +23,7 @@ export function watchNearView(
 ): NearView {
   let watched: ReadonlyMap<Element, number> = new Map()
   const near = new Set<Element>()
-  const margins = { rootMargin: NEAR_VIEW, scrollMargin: NEAR_VIEW }
+  const margins = { rootMargin: NEAR_VIEW, scrollMargin: NEAR_SCROLL }
   const observer = new IntersectionObserver(
     (entries) => {
       const came: Element[] = []
