@@ -8,11 +8,17 @@ export class UnreadableDraft extends Error {
   override name = 'UnreadableDraft'
 }
 
+export interface ReadOptions {
+  /** What text that is not UTF-8 is read as: a label of the Encoding Standard, such as 'windows-1252'. */
+  otherwise?: string
+}
+
 /**
  * Reads a file's bytes as a draft. Throws `UnreadableDraft` with one plain sentence for a PDF or Word file, for a
- * binary file, and for text that is not UTF-8. Offsets are into the decoded text, a byte order mark left out.
+ * binary file, and for text that is not UTF-8, unless it is said what else it may be. Offsets are into the decoded
+ * text, a byte order mark left out.
  */
-export function readDraft(bytes: Uint8Array, name: string): DraftText {
+export function readDraft(bytes: Uint8Array, name: string, { otherwise }: ReadOptions = {}): DraftText {
   const kind = fileKind(bytes, name)
   if (kind === 'pdf')
     throw new UnreadableDraft(
@@ -24,11 +30,15 @@ export function readDraft(bytes: Uint8Array, name: string): DraftText {
     )
   }
   if (kind === 'binary') throw new UnreadableDraft(`${name} is not text; give a text or HTML file.`)
-  let source: string
-  try {
-    source = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    throw new UnreadableDraft(`${name} is not UTF-8 text; save it again as UTF-8.`)
-  }
+  const source = decode(bytes, 'utf-8') ?? (otherwise === undefined ? undefined : decode(bytes, otherwise))
+  if (source === undefined) throw new UnreadableDraft(`${name} is not UTF-8 text; save it again as UTF-8.`)
   return kind === 'html' ? readHtml(source) : readPlainText(source)
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
 }
