@@ -80,7 +80,7 @@ export const enDrawings: DrawingStrings = {
       starts: 'The help starts'
     },
     spans: {
-      testing: { long: '60 days', says: 'They count from your yes on paper. Your state may set its own time.' },
+      testing: { long: '60 days', says: 'They count from your yes on paper. Some states have their own time.' },
       deciding: { long: 'You meet', says: 'A group decides if your child qualifies. You are in it.' },
       writing: {
         long: '30 days',

@@ -81,7 +81,7 @@ export const enStates: StatesStrings = {
       floor: [
         {
           fact: 'evaluation-60-days',
-          says: 'The first testing must be done within 60 days of your consent. A state may set its own time.'
+          says: 'The first testing must be done within 60 days of your consent, unless your state has its own time.'
         }
       ]
     },
@@ -91,7 +91,7 @@ export const enStates: StatesStrings = {
       floor: [
         {
           fact: 'iep-meeting-30-days',
-          says: 'The meeting to write the IEP must be held within 30 days of the decision that your child qualifies.'
+          says: 'Within 30 days of the decision that your child qualifies, you must meet to write the IEP.'
         }
       ]
     },
@@ -101,11 +101,11 @@ export const enStates: StatesStrings = {
       floor: [
         {
           fact: 'records-before-iep-meeting',
-          says: 'If you ask to see your child’s records, the school must let you before any IEP meeting.'
+          says: 'Ask to see your child’s records, and the school must show you before any IEP meeting.'
         },
         {
           fact: 'draft-iep-allowed',
-          says: 'A school may bring a draft. It should share it with you before the meeting.'
+          says: 'A draft is allowed. The school should let you have it ahead of the meeting.'
         }
       ]
     },
@@ -125,7 +125,7 @@ export const enStates: StatesStrings = {
       floor: [
         {
           fact: 'pwn-timing',
-          says: 'Written notice must come a fair time before the school acts. Federal law sets no number of days.'
+          says: 'Written notice must come a fair time before the school acts. How many days that is, federal law does not say.'
         }
       ]
     },
@@ -135,7 +135,7 @@ export const enStates: StatesStrings = {
       floor: [
         {
           fact: 'iep-transition-at-16',
-          says: 'This must be in the first IEP in force when your child turns 16. It may start sooner.'
+          says: 'The IEP in force when your child turns 16 must have this. It may start sooner.'
         }
       ]
     },
@@ -143,10 +143,10 @@ export const enStates: StatesStrings = {
       title: 'Recording a meeting',
       ask: 'May I record the meeting? Whom do I tell first?',
       floor: [
-        { fact: 'recording-law-silent', says: 'No federal law lets you record an IEP meeting, and none bans it.' },
+        { fact: 'recording-law-silent', says: 'On recording an IEP meeting, federal law is silent: it gives no right and sets no ban.' },
         {
           fact: 'recording-exception',
-          says: 'A school that bans it must still allow it if you need it to understand the IEP or use your rights.'
+          says: 'Do you need it to follow the IEP or use your rights? Then a school with a ban must make room for it.'
         }
       ]
     }
