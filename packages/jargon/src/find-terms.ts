@@ -6,7 +6,7 @@ import { settle } from './find/settle.ts'
 import { tokenize } from './find/tokenize.ts'
 import { watermarkWords } from './find/watermark.ts'
 import { countDocument, type DocumentKind, documentKind } from './sense/document-kind.ts'
-import { isOurSense, type Surroundings } from './sense/judge.ts'
+import { judge, type Surroundings } from './sense/judge.ts'
 import type { Sense } from './sense/senses.ts'
 
 /** A term found at a place in a text. */
@@ -60,8 +60,29 @@ export function findTerms(text: string, pack: Pack, senses: readonly Sense[], op
     hasLoneSign: counts.strongTerms.size === 1 && counts.schoolWords === 0
   }
   if (options.grammar) around.grammar = options.grammar
-  const settled = settle(hits.filter((hit) => isOurSense(hit, around)))
+  const settled = settle(bestOfEach(hits, around))
   return toFlags(settled, pack, options.sections ?? detectSections(text))
+}
+
+/** The hits meant in our sense; of hits of the same words, only the one with the best proof. */
+function bestOfEach(hits: readonly Hit[], around: Surroundings): Hit[] {
+  const kept: Hit[] = []
+  const proofs: number[] = []
+  for (const hit of hits) {
+    const proof = judge(hit, around)
+    if (proof < 0) continue
+    // Hits come sorted by start, so another of the same words is among the last few.
+    let same = kept.length - 1
+    while (same >= 0 && kept[same]?.start === hit.start && kept[same]?.end !== hit.end) same--
+    if (same < 0 || kept[same]?.start !== hit.start) {
+      kept.push(hit)
+      proofs.push(proof)
+    } else if (proof > (proofs[same] as number)) {
+      kept[same] = hit
+      proofs[same] = proof
+    }
+  }
+  return kept
 }
 
 function toFlags(hits: readonly Hit[], pack: Pack, sections: readonly Section[]): Flag[] {

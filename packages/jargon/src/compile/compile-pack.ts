@@ -79,18 +79,29 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
       for (const form of forms) senseOf.set(formKey(form), rows.length - 1)
     }
     const done = new Set<string>()
+    // "mpm" and "MPM" are two exact forms of one path, but neither is needed where the path is a form in any case.
+    const doneExact = new Set<string>()
+    const doneExactPaths = new Set<string>()
 
     function add(spelling: string, variants: string[], letterCase?: FormToWrite['letterCase']): void {
       const key = formKey(spelling)
       const path = pathKey(spelling)
-      if (key === '' || done.has(path)) return
+      if (key === '' || doneExact.has(spelling)) return
+      if (done.has(path) && !(letterCase === 'exact' && doneExactPaths.has(path))) return
       const fresh = variants.filter((variant) => !done.has(pathKey(variant)) && pathKey(variant) !== path)
       const all = [key, ...fresh.map(formKey)]
       const sense = all.map((form) => senseOf.get(form)).find((row) => row !== undefined)
       const weakened = all.some((form) => weakForms.has(form))
       const strength = strengthOf(term, spelling)
       for (const taken of [path, ...fresh.map(pathKey)]) done.add(taken)
-      for (const form of all) owners.set(form, [...(owners.get(form) ?? []), term.id])
+      if (letterCase === 'exact') {
+        doneExact.add(spelling)
+        doneExactPaths.add(path)
+      }
+      for (const form of all) {
+        const known = owners.get(form) ?? []
+        if (!known.includes(term.id)) owners.set(form, [...known, term.id])
+      }
       const form: FormToWrite = {
         spelling,
         term: number,

@@ -75,6 +75,9 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
       const isKnown = own.some(
         (hit) => hit.first === index && phrases.some((phrase) => phrase.form.term === hit.form.term)
       )
+      // "Processing Speed (PSI)": our own letters for something longer are not taught anew by a looser likeness.
+      const isOurs = own.some((hit) => hit.first === index)
+      if (!isKnown && isOurs && !initialsMatch(text, tokens, index)) continue
       if (!isKnown && !definitions.taught.has(key))
         definitions.taught.set(key, { term: longest.form.term, from: index })
       else if (isKnown) definitions.known.add(key)

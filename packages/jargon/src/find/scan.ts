@@ -73,7 +73,7 @@ function endWithSlash(text: string, tokens: Tokens, first: number, last: number)
 /** "3–4 prompts", "40%–79% of the day": of a range the first number belongs to the form as well. */
 function startWithRange(text: string, tokens: Tokens, first: number, last: number): number {
   const start = tokens.start[first] as number
-  if (first === 0 || first === last || tokens.digits[first] !== 1 || tokens.digits[first - 1] !== 1) return start
+  if (first === 0 || first === last || tokens.digits[first] !== 1) return start
   const lower = /(?<![\d/.:$\p{L}–-])\d{1,3}(?:\.\d)?%?[-–]$/u.exec(text.slice(Math.max(0, start - 8), start))
   return lower ? start - lower[0].length : start
 }

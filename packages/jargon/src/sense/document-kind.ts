@@ -15,6 +15,8 @@ export interface DocumentCounts {
   strongHits: number
   /** Terms found by a form that school papers use and other texts hardly do. */
   contextTerms: Set<number>
+  /** Terms found by any form at all, ambiguous ones too. */
+  anyTerms: Set<number>
   /** Everyday words of school: student, teacher, grade. */
   schoolWords: number
 }
@@ -26,9 +28,11 @@ export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack):
     strongTerms: new Set(),
     strongHits: 0,
     contextTerms: new Set(),
+    anyTerms: new Set(),
     schoolWords: 0
   }
   for (const hit of hits) {
+    counts.anyTerms.add(hit.form.term)
     if (hit.form.strength === STRENGTH_CONTEXT) counts.contextTerms.add(hit.form.term)
     if (hit.form.strength !== STRENGTH_STRONG) continue
     counts.strongTerms.add(hit.form.term)
@@ -55,6 +59,9 @@ export function documentKind(counts: DocumentCounts): DocumentKind {
   // A behavior plan or a therapist's notes may hold no word of law at all, but a crowd of the field's own words.
   if (context >= 8 && contextPerThousand >= 15) return 'special'
   if (context >= 5 && contextPerThousand >= 15 && schoolWords >= 2) return 'special'
+  // "Posterior walker with SBA; OT: feet were not supported": a consult note is all medicine and short codes.
+  const any = counts.anyTerms.size
+  if (any >= 12 && (1000 * any) / words >= 80 && schoolWords >= 3) return 'special'
   if (distinct >= 1 && strongPerThousand >= 0.7 && (distinct >= 2 || schoolWords >= 2 || context >= 2)) return 'touched'
   if (context >= 3 && contextPerThousand >= 8) return 'touched'
   // A short note from a teacher; a longer text full of school words and nothing else is a newsletter.

@@ -38,7 +38,7 @@ const POINTS = {
   firstFar: -2.5,
   nextFar: -1.5,
   beside: 3,
-  notBeside: -6,
+  notBeside: -9,
   strongInSentence: 1.5,
   schoolWord: 0.6,
   mostSchoolWords: 1.2,
@@ -85,24 +85,30 @@ function isLoneLetters(hit: Hit, around: Surroundings): boolean {
   return around.hasLoneSign
 }
 
+/** Where two terms claim the same words, one that needs no proof stands above one that barely has it, below one that has plenty. */
+const PLAIN = 3
+const NO = -1
+const SURE = 100
+
 /**
- * Is this hit meant in its special education sense? Evidence from the cheapest to the dearest: the form alone, letter
- * case, neighbours, the sentence, the document, and grammar last and only where it can still change the answer.
+ * Is this hit meant in its special education sense? At 0 and above it is; of two terms that claim the same words the
+ * higher one has the better proof ("CPI" beside "de-escalate" or "FSIQ"). Evidence from the cheapest to the dearest: the
+ * form alone, letter case, neighbours, the sentence, the document, and grammar last, where it can still change the answer.
  */
-export function isOurSense(hit: Hit, around: Surroundings): boolean {
+export function judge(hit: Hit, around: Surroundings): number {
   const { form } = hit
-  if (form.strength === STRENGTH_STRONG) return !isLoneLetters(hit, around)
-  if (form.strength === STRENGTH_VAGUE) return around.kind === 'special'
+  if (form.strength === STRENGTH_STRONG) return isLoneLetters(hit, around) ? NO : SURE
+  if (form.strength === STRENGTH_VAGUE) return around.kind === 'special' ? 0 : NO
   const { tokens, text } = around
   const isContext = form.strength === STRENGTH_CONTEXT || form.strength === STRENGTH_SHARED
-  if (isContext && around.kind !== 'none') return true
+  if (isContext && around.kind !== 'none') return PLAIN
   const bounds = sentenceBounds(text, hit.start, hit.end)
   const span = wordSpan(tokens, hit, bounds)
   if (isContext) {
-    return hasStrongIn(around.strong, span, hit) || countSchoolWords(tokens, around.pack, span, hit) >= 2
+    return hasStrongIn(around.strong, span, hit) || countSchoolWords(tokens, around.pack, span, hit) >= 2 ? PLAIN : NO
   }
   const sense = around.senses[form.sense]
-  if (!sense) return around.kind === 'special'
+  if (!sense) return around.kind === 'special' ? PLAIN : NO
   let score: number = POINTS.kind[around.kind]
   // The last word of the sentence before is no neighbour: "on his own. Goal 2" is not an own goal.
   const opens = hit.first === span.first
@@ -122,12 +128,19 @@ export function isOurSense(hit: Hit, around: Surroundings): boolean {
   score += Math.min(POINTS.mostSchoolWords, countSchoolWords(tokens, around.pack, span, hit) * POINTS.schoolWord)
   if (form.letterCase === CASE_LETTERS && tokens.casing[hit.first] === CASE_UPPER) score += POINTS.capitals
   // One letter is an initial more often than a code, and letters before "#" name a number: both need proof.
-  if (hit.end - hit.start === 1) score += POINTS.singleLetter
+  if (hit.end - hit.start === 1) {
+    score += POINTS.singleLetter
+    // "Intervention specialist: T. Nagy"
+    const initial = /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(hit.end, hit.end + 4))
+    // "Student: Mia T."
+    const surname = text[hit.end] === '.' && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, hit.start - 20), hit.start))
+    if (initial || surname) score += POINTS.notBeside
+  }
   if (form.letterCase === CASE_LETTERS && /^ ?#/.test(text.slice(hit.end, hit.end + 2))) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
     const sentence = text.slice(bounds.start, bounds.end)
     const found = around.grammar(sentence, hit.start - bounds.start, hit.end - bounds.start)
     if (found !== undefined) score += found === sense.as ? POINTS.grammarFits : POINTS.grammarClashes
   }
-  return score >= THRESHOLD
+  return score - THRESHOLD
 }
