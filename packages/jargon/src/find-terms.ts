@@ -5,7 +5,7 @@ import { detectSections, type Section, sectionAt } from './find/sections.ts'
 import { settle } from './find/settle.ts'
 import { tokenize } from './find/tokenize.ts'
 import { watermarkWords } from './find/watermark.ts'
-import { countDocument, type DocumentKind, documentKind } from './sense/document-kind.ts'
+import { countDocument, type DocumentCounts, type DocumentKind, documentKind } from './sense/document-kind.ts'
 import { judge, type Surroundings } from './sense/judge.ts'
 import type { Sense } from './sense/senses.ts'
 
@@ -47,21 +47,37 @@ export function findTerms(text: string, pack: Pack, senses: readonly Sense[], op
     (sense, word) => senses[sense]?.near.words.has(word) ?? false
   )
   const counts = countDocument(tokens, hits, pack)
-  const kind = options.kind ?? documentKind(counts)
-  options.onKind?.(kind)
   const strong = hits.filter((hit) => hit.form.strength === STRENGTH_STRONG)
   const around: Surroundings = {
     text,
     tokens,
     pack,
     senses,
-    kind,
+    kind: 'none',
     strong,
     hasLoneSign: counts.strongTerms.size === 1 && counts.schoolWords === 0
   }
   if (options.grammar) around.grammar = options.grammar
+  around.kind = options.kind ?? kindOf(counts, hits, around)
+  options.onKind?.(around.kind)
   const settled = settle(bestOfEach(hits, around))
   return toFlags(settled, pack, options.sections ?? detectSections(text))
+}
+
+/**
+ * What the document is about. Where its sure words do not say, the others are judged on their own proof alone, and those
+ * that stand the test speak for the document too: "We started speech-to-text. You asked about the pull-out time. His
+ * annual review is due." A note from a teacher may hold no other sign.
+ */
+function kindOf(counts: DocumentCounts, hits: readonly Hit[], around: Surroundings): DocumentKind {
+  const kind = documentKind(counts)
+  if (kind === 'special') return kind
+  const proven = bestOfEach(hits, { ...around, kind: 'none' })
+  return documentKind({
+    ...counts,
+    strongTerms: new Set([...counts.strongTerms, ...proven.map((hit) => hit.form.term)]),
+    strongHits: proven.length
+  })
 }
 
 /** The hits meant in our sense; of hits of the same words, only the one with the best proof. */

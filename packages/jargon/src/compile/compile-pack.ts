@@ -118,7 +118,14 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
 
     const heads = [term.name, ...(term.acronym ? [term.acronym] : [])]
     for (const form of [...heads, ...term.forms]) add(form, nounSpellings(form))
-    for (const verb of term.verbs) for (const form of verbSpellings(verb)) add(form, [])
+    for (const verb of term.verbs) {
+      const row = senseOf.get(formKey(verb))
+      for (const form of verbSpellings(verb)) {
+        // "Any data that are pushed in": what makes a verb unsure makes all its tenses so.
+        if (row !== undefined && !senseOf.has(formKey(form))) senseOf.set(formKey(form), row)
+        add(form, [])
+      }
+    }
     for (const form of term.exact) add(form, [], 'exact')
     // A sense row may name a spelling of its own.
     for (const row of term.sense) for (const form of row.forms) add(form, nounSpellings(form))

@@ -55,6 +55,8 @@ export function documentKind(counts: DocumentCounts): DocumentKind {
   const schoolPerThousand = (1000 * schoolWords) / words
   if (distinct >= 3 && strongPerThousand >= 2) return 'special'
   if (distinct >= 2 && words < 600 && (schoolPerThousand >= 5 || context >= 2)) return 'special'
+  // A teacher's note: a handful of the field's words, two of them beyond doubt.
+  if (distinct >= 2 && words < 400 && counts.anyTerms.size >= 8) return 'special'
   if (distinct >= 1 && words < 250 && (schoolWords >= 2 || context >= 2)) return 'special'
   // A behavior plan or a therapist's notes may hold no word of law at all, but a crowd of the field's own words.
   if (context >= 8 && contextPerThousand >= 15) return 'special'
