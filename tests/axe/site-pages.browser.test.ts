@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs'
 import { inRepository } from '@plain-iep/workbench'
 import { findBrowser } from '@plain-iep/workbench/browsers'
 import { type ServedFolder, serveFolder } from '@plain-iep/workbench/serve'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bringAxe, runAxe } from './run-axe.ts'
+import { showInstead } from './show-instead.ts'
 
 /** Tabs at work side by side. */
 const TABS = 2
 /** The pages of single words are made from one template and one set of colours: in the dark each so-manieth is visited. */
 const EACH_DARK_WORD = 12
+
+const DESK = { width: 1280, height: 800 }
+const PHONE = { width: 360, height: 800 }
 
 const paths = [
   ...readFileSync(inRepository('site/dist/sitemap.xml'), 'utf8').matchAll(/<loc>(?:https?:\/\/[^/]+)?(\/[^<]*)<\/loc>/g)
@@ -31,22 +35,20 @@ describe('axe finds nothing wrong on the site', () => {
     await served?.close()
   })
 
-  /** What axe finds on the pages of a list, a line for each, and how many pages it was run on. */
+  /** What a look at each of some pages finds, a line for each, and how many pages were looked at. */
   async function visitAll(
     list: readonly string[],
-    width: number,
-    colorScheme: 'light' | 'dark'
+    look: (page: Page, address: string) => Promise<string[]>
   ): Promise<{ seen: number; wrong: string[] }> {
     let seen = 0
     const wrong: string[] = []
     let next = 0
     async function work(): Promise<void> {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, bypassCSP: true, colorScheme })
+      const page = await browser.newPage({ viewport: DESK, bypassCSP: true })
       await bringAxe(page)
       for (let index = next++; index < list.length; index = next++) {
         const path = list[index] as string
-        await page.goto(served.address + path.slice(1))
-        wrong.push(...(await runAxe(page)).map((violation) => `${path} ${violation}`))
+        wrong.push(...(await look(page, served.address + path.slice(1))).map((violation) => `${path} ${violation}`))
         seen++
       }
       await page.close()
@@ -55,25 +57,45 @@ describe('axe finds nothing wrong on the site', () => {
     return { seen, wrong }
   }
 
+  async function onADesk(page: Page): Promise<string[]> {
+    await page.setViewportSize(DESK)
+    await page.emulateMedia({ colorScheme: 'light' })
+    return runAxe(page)
+  }
+
+  async function onAPhoneInTheDark(page: Page): Promise<string[]> {
+    await page.setViewportSize(PHONE)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    return (await runAxe(page)).map((violation) => `(phone, dark) ${violation}`)
+  }
+
   it('has a sitemap of all its pages', () => {
     expect(words.length).toBeGreaterThan(600)
     expect(others.length).toBeGreaterThan(150)
   })
 
-  it('on every page but those of single words', async () => {
-    expect(await visitAll(others, 1280, 'light')).toEqual({ seen: others.length, wrong: [] })
-  }, 900_000)
-
-  it('on every page but those of single words, in the dark, on a phone', async () => {
-    expect(await visitAll(others, 360, 'dark')).toEqual({ seen: others.length, wrong: [] })
+  it('on every page but those of single words, in the light and on a phone in the dark', async () => {
+    const found = await visitAll(others, async (page, address) => {
+      await page.goto(address)
+      return [...(await onADesk(page)), ...(await onAPhoneInTheDark(page))]
+    })
+    expect(found).toEqual({ seen: others.length, wrong: [] })
   }, 900_000)
 
   it('on the page of every single word', async () => {
-    expect(await visitAll(words, 768, 'light')).toEqual({ seen: words.length, wrong: [] })
+    const found = await visitAll(words, async (page, address) => {
+      await showInstead(page, address)
+      return runAxe(page)
+    })
+    expect(found).toEqual({ seen: words.length, wrong: [] })
   }, 900_000)
 
-  it('on pages of single words, in the dark, on a phone', async () => {
+  it('on pages of single words, on a phone in the dark', async () => {
     const some = words.filter((_path, index) => index % EACH_DARK_WORD === 0)
-    expect(await visitAll(some, 360, 'dark')).toEqual({ seen: some.length, wrong: [] })
+    const found = await visitAll(some, async (page, address) => {
+      await page.goto(address)
+      return onAPhoneInTheDark(page)
+    })
+    expect(found).toEqual({ seen: some.length, wrong: [] })
   }, 900_000)
 })

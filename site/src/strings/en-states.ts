@@ -143,7 +143,10 @@ export const enStates: StatesStrings = {
       title: 'Recording a meeting',
       ask: 'May I record the meeting? Whom do I tell first?',
       floor: [
-        { fact: 'recording-law-silent', says: 'On recording an IEP meeting, federal law is silent: it gives no right and sets no ban.' },
+        {
+          fact: 'recording-law-silent',
+          says: 'On recording an IEP meeting, federal law is silent: it gives no right and sets no ban.'
+        },
         {
           fact: 'recording-exception',
           says: 'Do you need it to follow the IEP or use your rights? Then a school with a ban must make room for it.'
