@@ -7,6 +7,8 @@ import nlp from 'compromise/one'
 import { compilePack, type TermToCompile } from '../src/compile/index.ts'
 import { findTerms, loadPack, loadSenses, scan, tokenize } from '../src/index.ts'
 
+/** V8 took 34,000 of our forms in one expression, and not 46,000. */
+const FORMS_IN_ONE_UNION = 25_000
 const LENGTH = 120_000
 
 function median(values: number[]): number {
@@ -79,7 +81,12 @@ console.log(
 const escaped = forms
   .map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s-]+'))
   .sort((one, two) => two.length - one.length)
-const union = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+// One expression of all forms is more than V8 takes ("Regular expression too large"): as few as it takes, run in turn.
+const unions: RegExp[] = []
+for (let first = 0; first < escaped.length; first += FORMS_IN_ONE_UNION) {
+  const part = escaped.slice(first, first + FORMS_IN_ONE_UNION)
+  unions.push(new RegExp(`(?<![\\p{L}\\p{N}])(?:${part.join('|')})(?![\\p{L}\\p{N}])`, 'giu'))
+}
 const automaton = new AhoCorasick(forms)
 const lower = text.toLowerCase()
 const trie = nlp.buildTrie(forms)
@@ -95,9 +102,9 @@ rows.push([
 let unionCount = 0
 const unionMs = time(() => {
   unionCount = 0
-  for (const _ of text.matchAll(union)) unionCount++
+  for (const union of unions) for (const _ of text.matchAll(union)) unionCount++
 }, 3)
-rows.push(['one union RegExp', unionMs, unionCount])
+rows.push([`union RegExp of the same forms, in ${unions.length}`, unionMs, unionCount])
 rows.push([
   'Aho-Corasick package (lower-cased, no word edges)',
   time(() => automaton.search(lower), 3),

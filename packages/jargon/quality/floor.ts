@@ -1,2 +1,2 @@
 /** The quality that has been reached; the check fails below it. Raise it with every gain, never lower it to pass. */
-export const FLOOR = { recall: 0.97, precision: 0.97, falsePerThousand: 0.5, wrongSense: 0.02 } as const
+export const FLOOR = { recall: 0.98, precision: 0.98, falsePerThousand: 0.3, wrongSense: 0.015 } as const
