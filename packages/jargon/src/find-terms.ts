@@ -58,26 +58,32 @@ export function findTerms(text: string, pack: Pack, senses: readonly Sense[], op
     hasLoneSign: counts.strongTerms.size === 1 && counts.schoolWords === 0
   }
   if (options.grammar) around.grammar = options.grammar
-  around.kind = options.kind ?? kindOf(counts, hits, around)
-  options.onKind?.(around.kind)
-  const settled = settle(bestOfEach(hits, around))
-  return toFlags(settled, pack, options.sections ?? detectSections(text))
+  const { kind, meant } = options.kind
+    ? { kind: options.kind, meant: bestOfEach(hits, { ...around, kind: options.kind }) }
+    : readKind(counts, hits, around)
+  options.onKind?.(kind)
+  return toFlags(settle(meant), pack, options.sections ?? detectSections(text))
 }
 
 /**
- * What the document is about. Where its sure words do not say, the others are judged on their own proof alone, and those
- * that stand the test speak for the document too: "We started speech-to-text. You asked about the pull-out time. His
- * annual review is due." A note from a teacher may hold no other sign.
+ * What the document is about, and the hits meant in our sense. Where its sure words do not say, the others are judged on
+ * their own proof alone, and those that stand the test speak for the document too: "We started speech-to-text. You asked
+ * about the pull-out time. His annual review is due." A note from a teacher may hold no other sign.
  */
-function kindOf(counts: DocumentCounts, hits: readonly Hit[], around: Surroundings): DocumentKind {
-  const kind = documentKind(counts)
-  if (kind === 'special') return kind
-  const proven = bestOfEach(hits, { ...around, kind: 'none' })
-  return documentKind({
+function readKind(
+  counts: DocumentCounts,
+  hits: readonly Hit[],
+  around: Surroundings
+): { kind: DocumentKind; meant: Hit[] } {
+  const judged = (kind: DocumentKind): Hit[] => bestOfEach(hits, { ...around, kind })
+  if (documentKind(counts) === 'special') return { kind: 'special', meant: judged('special') }
+  const proven = judged('none')
+  const kind = documentKind({
     ...counts,
     strongTerms: new Set([...counts.strongTerms, ...proven.map((hit) => hit.form.term)]),
-    strongHits: proven.length
+    strongHits: Math.max(counts.strongHits, proven.length)
   })
+  return { kind, meant: kind === 'none' ? proven : judged(kind) }
 }
 
 /** The hits meant in our sense; of hits of the same words, only the one with the best proof. */

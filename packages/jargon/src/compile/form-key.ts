@@ -1,5 +1,6 @@
 import { normalizeForm } from '../find/normalize-form.ts'
-import { foldedWords, GAP_COLON, GAP_COMMA, GAP_LEGEND, GAP_SLASH } from '../find/tokenize.ts'
+import { foldedWords } from '../find/tokenize.ts'
+import { GAP_COLON, GAP_COMMA, GAP_LEGEND, GAP_SLASH } from '../find/tokens.ts'
 
 /** What tells two forms of the glossary apart: the normalized spelling, with 0 in the place of any number ("#"). */
 export function formKey(form: string): string {

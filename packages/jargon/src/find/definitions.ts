@@ -1,6 +1,6 @@
 import { CASE_LETTERS, STRENGTH_SENSE, STRENGTH_STRONG } from './pack.ts'
 import type { Hit } from './scan.ts'
-import { CASE_UPPER, CASE_UPPER_PLURAL, type Tokens } from './tokenize.ts'
+import { CASE_UPPER, CASE_UPPER_PLURAL, type Tokens } from './tokens.ts'
 import { wordKey } from './word-hash.ts'
 
 /** What a document says about its own letters: "Resource Specialist Program (RSP)". */

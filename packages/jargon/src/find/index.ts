@@ -4,5 +4,6 @@ export { LEVELS, type Level, loadPack, type Pack, type PackData } from './pack.t
 export { type Hit, scan } from './scan.ts'
 export { detectSections, type Section, sectionAt } from './sections.ts'
 export { type Placed, settle } from './settle.ts'
-export { type Tokens, tokenize } from './tokenize.ts'
+export { tokenize } from './tokenize.ts'
+export type { Tokens } from './tokens.ts'
 export { watermarkWords } from './watermark.ts'

@@ -1,4 +1,5 @@
-import { GAP_COLON, GAP_COMMA, GAP_LEGEND, GAP_SLASH, tokenize } from './tokenize.ts'
+import { tokenize } from './tokenize.ts'
+import { GAP_COLON, GAP_COMMA, GAP_LEGEND, GAP_SLASH } from './tokens.ts'
 import { addEdge, findEdge, makeEdges, type TrieEdges } from './trie-edges.ts'
 import { HASH_A, HASH_B, keyOf, stepA, stepB, wordKey } from './word-hash.ts'
 

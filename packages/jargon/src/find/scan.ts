@@ -11,7 +11,7 @@ import {
   GAP_SLASH,
   GAP_SPACE,
   type Tokens
-} from './tokenize.ts'
+} from './tokens.ts'
 
 /** A form found at a place. Offsets are UTF-16 code units into the text; `first` and `last` are word numbers. */
 export interface Hit {

@@ -1,4 +1,4 @@
-import { CASE_UPPER, type Tokens } from './tokenize.ts'
+import { CASE_UPPER, type Tokens } from './tokens.ts'
 
 const WATERMARK = 'DRAFT'
 /** Letters of one stamp lie this near each other, in UTF-16 code units; a whole page of a PDF is seldom more. */

@@ -1,7 +1,7 @@
 import type { Pack } from '../find/pack.ts'
 import { STRENGTH_CONTEXT, STRENGTH_STRONG } from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
-import type { Tokens } from '../find/tokenize.ts'
+import type { Tokens } from '../find/tokens.ts'
 import { wordKey } from '../find/word-hash.ts'
 
 /** How much a document is about special education: not at all, in passing, or through and through. */

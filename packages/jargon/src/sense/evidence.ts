@@ -1,6 +1,6 @@
 import type { Pack } from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
-import type { Tokens } from '../find/tokenize.ts'
+import type { Tokens } from '../find/tokens.ts'
 import { wordKey } from '../find/word-hash.ts'
 import type { WordSet } from './senses.ts'
 

@@ -7,7 +7,7 @@ import {
   STRENGTH_VAGUE
 } from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
-import { CASE_UPPER, type Tokens } from '../find/tokenize.ts'
+import { CASE_UPPER, type Tokens } from '../find/tokens.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
 import type { Sense, WordSet } from './senses.ts'
