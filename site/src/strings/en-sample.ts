@@ -3,11 +3,10 @@ import type { SampleStrings, TryStrings } from './sample-strings.ts'
 /** The words of the sample draft's page, in English. */
 export const enSample: SampleStrings = {
   title: 'A whole sample draft',
-  description:
-    'A made-up IEP draft from first page to last. Each part links to plain words, and its jargon can be marked.',
+  description: 'A made-up IEP draft from first page to last, part by part, with its jargon marked.',
   trail: 'The parts of an IEP',
   lead: 'This is what a draft can look like. Read one part at a time, and skip what you do not need.',
-  madeUp: 'Mateo is made up. So are his school, his family and every number here. Nobody’s real plan is on this page.',
+  madeUp: 'Mateo is made up. So are his school, his family and each number here.',
   label: 'The sample draft',
   stamp: 'Made up',
   explained: 'What this part is for',
@@ -23,7 +22,7 @@ export const enSample: SampleStrings = {
     none: 'No words are marked now.',
     many: '{count} words are marked. Rest on one or tap it.',
     failed: 'The word list did not load. Check your connection and press the button again.',
-    tooOld: 'This browser is too old to mark words. Each part has its own list of words.',
+    tooOld: 'This browser cannot mark words. Each part has its own list.',
     cardFailed: 'This word’s card did not load. Check your connection and tap the word again.',
     notSaved: 'This question was not saved. Try again.'
   }
