@@ -66,6 +66,9 @@ function joinHalves(text: string, from: number, to: number, a: number, b: number
   return { a, b }
 }
 
+/** So many spaces on one line part two columns: "Person making referral      Date". */
+const COLUMN_SPACES = 4
+
 /**
  * Cuts a text into words in one pass. Letters and digits never share a word ("2x30" is three words with nothing
  * between), a possessive 's is left out, "I.E.P." is one word, and a hyphen at a line's end keeps both readings.
@@ -76,6 +79,8 @@ export function tokenize(text: string): Tokens {
   let position = 0
   let gap = GAP_BREAK
   let newlines = 0
+  /** Spaces since the last word, sign or line break. */
+  let spaces = 0
   let cutAtLineEnd = false
   /** The dot of an abbreviation stands between the word before and the one to come. */
   let dotted = false
@@ -208,6 +213,8 @@ export function tokenize(text: string): Tokens {
         const ending = /^\((?:e?s|ren)\)/i.exec(text.slice(position, position + 5))
         if (ending) end = position += ending[0].length
       }
+      if (spaces >= COLUMN_SPACES && newlines === 0) gap = GAP_BREAK
+      spaces = 0
       // "in gen. ed. Services are …": a small abbreviation before a capital may end its sentence as well.
       if (dotted && upper > 0 && tokens.casing[index - 1] === CASE_LOWER) gap = GAP_BREAK
       dotted = false
@@ -231,6 +238,7 @@ export function tokenize(text: string): Tokens {
 
     // Between two words: what is the strongest thing that parts them?
     position++
+    spaces = kind === SPACE ? spaces + 1 : 0
     switch (kind) {
       case SPACE:
         if (gap === GAP_NONE) gap = GAP_SPACE
