@@ -78,11 +78,12 @@ function readKind(
   const judged = (kind: DocumentKind): Hit[] => bestOfEach(hits, { ...around, kind })
   if (documentKind(counts) === 'special') return { kind: 'special', meant: judged('special') }
   const proven = judged('none')
-  const kind = documentKind({
-    ...counts,
-    strongTerms: new Set([...counts.strongTerms, ...proven.map((hit) => hit.form.term)]),
-    strongHits: Math.max(counts.strongHits, proven.length)
-  })
+  const signs = new Set([...counts.strongTerms, ...proven.map((hit) => hit.form.term)])
+  // One or two words are a chance in a paper that never says school: "The staffing team sets annual goals in October."
+  const speaks = counts.strongTerms.size > 0 || signs.size >= (counts.schoolWords > 0 ? 2 : 3)
+  const kind = documentKind(
+    speaks ? { ...counts, strongTerms: signs, strongHits: Math.max(counts.strongHits, proven.length) } : counts
+  )
   return { kind, meant: kind === 'none' ? proven : judged(kind) }
 }
 

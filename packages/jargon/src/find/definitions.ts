@@ -1,14 +1,14 @@
-import { CASE_LETTERS, STRENGTH_SENSE, STRENGTH_STRONG } from './pack.ts'
+import { CASE_LETTERS, type FormEntry, STRENGTH_SENSE, STRENGTH_STRONG } from './pack.ts'
 import type { Hit } from './scan.ts'
 import { CASE_UPPER, CASE_UPPER_PLURAL, type Tokens } from './tokens.ts'
 import { wordKey } from './word-hash.ts'
 
 /** What a document says about its own letters: "Resource Specialist Program (RSP)". */
 export interface Definitions {
-  /** Word key of the letters → term they stand for in this document, and from which word on. */
-  taught: Map<number, { term: number; from: number }>
-  /** Letters that the document defines just as we do: they need no other proof here. */
-  known: Set<number>
+  /** Word key of the letters → the form they stand for in this document, and from which word on. */
+  taught: Map<number, { form: FormEntry; from: number }>
+  /** Word key of letters that the document defines just as we do → the form: they need no more proof than it does. */
+  known: Map<number, FormEntry>
   /** Letters that this document uses for something we do not explain ("Part Time (PT)"), by word key. */
   foreign: Map<number, { from: number; words: number[] }>
 }
@@ -49,7 +49,7 @@ function spellOut(letters: string, phrase: string): boolean {
 
 /** Reads the document's own definitions: letters in brackets right after the words they stand for. */
 export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit[]): Definitions {
-  const definitions: Definitions = { taught: new Map(), known: new Set(), foreign: new Map() }
+  const definitions: Definitions = { taught: new Map(), known: new Map(), foreign: new Map() }
   const endingAt = new Map<number, Hit[]>()
   for (const hit of hits) {
     const known = endingAt.get(hit.last)
@@ -78,9 +78,8 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
       // "Processing Speed (PSI)": our own letters for something longer are not taught anew by a looser likeness.
       const isOurs = own.some((hit) => hit.first === index)
       if (!isKnown && isOurs && !initialsMatch(text, tokens, index)) continue
-      if (!isKnown && !definitions.taught.has(key))
-        definitions.taught.set(key, { term: longest.form.term, from: index })
-      else if (isKnown) definitions.known.add(key)
+      if (!isKnown && !definitions.taught.has(key)) definitions.taught.set(key, { form: longest.form, from: index })
+      else if (isKnown) definitions.known.set(key, longest.form)
       continue
     }
     const words = initialsMatch(text, tokens, index)
@@ -93,7 +92,9 @@ function confirmed(hit: Hit, tokens: Tokens, definitions: Definitions): Hit {
   if (hit.first !== hit.last || hit.form.strength === STRENGTH_STRONG || hit.form.letterCase !== CASE_LETTERS)
     return hit
   const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
-  return definitions.known.has(key) ? { ...hit, form: { ...hit.form, strength: STRENGTH_STRONG } } : hit
+  const { strength = STRENGTH_SENSE } = definitions.known.get(key) ?? {}
+  // "Physical Therapy (PT)" stands in every hospital's paper: the letters are as sure as the words, no surer.
+  return strength === STRENGTH_SENSE ? hit : { ...hit, form: { ...hit.form, strength } }
 }
 
 /**
@@ -129,7 +130,7 @@ export function applyDefinitions(
       end: tokens.end[index] as number,
       first: index,
       last: index,
-      form: { term: taught.term, letterCase: CASE_LETTERS, strength: STRENGTH_STRONG, sense: -1, exact: '' }
+      form: { ...taught.form, letterCase: CASE_LETTERS, exact: '' }
     })
   }
   return kept.sort((one, two) => one.start - two.start || one.end - two.end)

@@ -2,7 +2,14 @@ import type { Pack } from '../find/pack.ts'
 import { STRENGTH_CONTEXT, STRENGTH_STRONG } from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
 import type { Tokens } from '../find/tokens.ts'
-import { wordKey } from '../find/word-hash.ts'
+import { keyOf, wordKey } from '../find/word-hash.ts'
+
+/** Everyday words of hospitals. "Patient: 64-year-old female. Dysarthria, sensory loss. PT/OT consults." is no school paper. */
+const HOSPITAL_WORDS: ReadonlySet<number> = new Set(
+  'patient patients mg inpatient outpatient discharge surgery surgical tumor stroke oncology hypertension'
+    .split(' ')
+    .map(keyOf)
+)
 
 /** How much a document is about special education: not at all, in passing, or through and through. */
 export type DocumentKind = 'none' | 'touched' | 'special'
@@ -19,9 +26,11 @@ export interface DocumentCounts {
   anyTerms: Set<number>
   /** Everyday words of school: student, teacher, grade. */
   schoolWords: number
+  /** Everyday words of hospitals: patient, surgery. */
+  hospitalWords: number
 }
 
-/** Counts a text's words, its sure hits and its everyday words of school. */
+/** Counts a text's words, its sure hits and its everyday words of school and of hospitals. */
 export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack): DocumentCounts {
   const counts: DocumentCounts = {
     words: tokens.count,
@@ -29,7 +38,8 @@ export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack):
     strongHits: 0,
     contextTerms: new Set(),
     anyTerms: new Set(),
-    schoolWords: 0
+    schoolWords: 0,
+    hospitalWords: 0
   }
   for (const hit of hits) {
     counts.anyTerms.add(hit.form.term)
@@ -39,7 +49,9 @@ export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack):
     counts.strongHits++
   }
   for (let index = 0; index < tokens.count; index++) {
-    if (pack.schoolWords.has(wordKey(tokens.a[index] as number, tokens.b[index] as number))) counts.schoolWords++
+    const key = wordKey(tokens.a[index] as number, tokens.b[index] as number)
+    if (pack.schoolWords.has(key)) counts.schoolWords++
+    else if (HOSPITAL_WORDS.has(key)) counts.hospitalWords++
   }
   return counts
 }
@@ -49,7 +61,7 @@ export function documentKind(counts: DocumentCounts): DocumentKind {
   const { words, strongHits, schoolWords } = counts
   const distinct = counts.strongTerms.size
   const context = counts.contextTerms.size
-  if (words === 0) return 'none'
+  if (words === 0 || (counts.hospitalWords >= 2 && schoolWords === 0 && distinct < 3)) return 'none'
   const strongPerThousand = (1000 * strongHits) / words
   const contextPerThousand = (1000 * context) / words
   const schoolPerThousand = (1000 * schoolWords) / words
@@ -59,7 +71,7 @@ export function documentKind(counts: DocumentCounts): DocumentKind {
   if (distinct >= 2 && words < 400 && counts.anyTerms.size >= 8) return 'special'
   if (distinct >= 1 && words < 250 && (schoolWords >= 2 || context >= 2)) return 'special'
   // A behavior plan or a therapist's notes may hold no word of law at all, but a crowd of the field's own words.
-  if (context >= 8 && contextPerThousand >= 15) return 'special'
+  if (context >= 8 && contextPerThousand >= 15 && schoolWords + distinct >= 1) return 'special'
   if (context >= 5 && contextPerThousand >= 15 && schoolWords >= 2) return 'special'
   // "Posterior walker with SBA; OT: feet were not supported": a consult note is all medicine and short codes.
   const any = counts.anyTerms.size
