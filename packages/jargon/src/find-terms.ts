@@ -5,6 +5,7 @@ import { detectSections, type Section, sectionAt } from './find/sections.ts'
 import { settle } from './find/settle.ts'
 import { tokenize } from './find/tokenize.ts'
 import { watermarkWords } from './find/watermark.ts'
+import { isInAddress } from './find/web-address.ts'
 import { countDocument, type DocumentCounts, type DocumentKind, documentKind } from './sense/document-kind.ts'
 import { judge, type Surroundings } from './sense/judge.ts'
 import type { Sense } from './sense/senses.ts'
@@ -92,6 +93,7 @@ function bestOfEach(hits: readonly Hit[], around: Surroundings): Hit[] {
   const kept: Hit[] = []
   const proofs: number[] = []
   for (const hit of hits) {
+    if (isInAddress(around.text, hit)) continue
     const proof = judge(hit, around)
     if (proof < 0) continue
     // Hits come sorted by start, so another of the same words is among the last few.

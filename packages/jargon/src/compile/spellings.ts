@@ -34,6 +34,8 @@ export function nounSpellings(form: string): string[] {
       spellings.add(`${base}s`)
       continue
     }
+    // "on task" has no plural: "get started on tasks" is plain English.
+    if (/^(?:on|off|in|at|with|by|as|for|to)[ -]/i.test(base)) continue
     const parts = headWord(base)
     if (!parts || parts.head.length < 3 || /#/.test(base)) continue
     if (parts.after !== '' && /(?:ed|ing|en)$/.test(parts.head)) continue

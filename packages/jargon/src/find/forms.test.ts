@@ -51,7 +51,7 @@ describe('forms that are found', () => {
     ['least D restrictive R environment A then F more T text', ['least D restrictive R environment → lre']],
     ['least restrictive DRAFT environment', ['least restrictive DRAFT environment → lre']],
     ['help as needed', ['as needed → as-needed']],
-    ['a Meas. Annual goal', ['Annual goal → annual-goal']],
+    ['a Meas. Annual goal', ['Meas. Annual goal → annual-goal']],
     ['the Gen. Ed. teacher', ['Gen. Ed → gen-ed']],
     ['in gen. ed. daily', ['gen. ed → gen-ed']],
     ['in gen. Ed. daily', []],
@@ -60,7 +60,15 @@ describe('forms that are found', () => {
     ['PO = Push out', ['PO = Push out → pull-out']],
     ['PO – push out, PO: Push out', ['PO – push out → pull-out', 'PO: Push out → pull-out']],
     ['PO - Push out', ['PO - Push out → pull-out']],
-    ['pull = out', []]
+    ['pull = out', []],
+    ['see www.example.org/least-restrictive-environment/', []],
+    ['mail LRE@example.k12.us or iep@example.org.', []],
+    ['a meas. ann. goal', ['meas. ann. goal → annual-goal']],
+    ['rdg flu', ['rdg flu → fluency']],
+    ['Rdg. Fluency', ['Rdg. Fluency → fluency']],
+    ['rdg was slow, his flu was long', []],
+    ['4 of 5 opps', []],
+    ['4 out of 5 opps', ['4 out of 5 opps → trial-count']]
   ])('%s', (text, expected) => {
     expect(after(text)).toEqual(expected)
   })

@@ -1,4 +1,5 @@
 import { CASE_EXACT, CASE_LETTERS, type FormEntry, follow, gapMark, type Pack, readFirstWord } from './pack.ts'
+import { SHORT_WORD_BITS, SHORT_WORDS } from './short-words.ts'
 import {
   CASE_MIXED,
   CASE_UPPER,
@@ -12,6 +13,7 @@ import {
   GAP_SPACE,
   type Tokens
 } from './tokens.ts'
+import { wordKey } from './word-hash.ts'
 
 /** A form found at a place. Offsets are UTF-16 code units into the text; `first` and `last` are word numbers. */
 export interface Hit {
@@ -20,6 +22,8 @@ export interface Hit {
   first: number
   last: number
   form: FormEntry
+  /** Found by reading a word as cut short: a form that is written just so stands above it. */
+  isByShortWord?: true
 }
 
 function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number, last: number): boolean {
@@ -78,6 +82,11 @@ function startWithRange(text: string, tokens: Tokens, first: number, last: numbe
   return lower ? start - lower[0].length : start
 }
 
+/** May this be a word cut short? A yes is not sure yet. */
+function isShort(hash: number): boolean {
+  return (((SHORT_WORD_BITS[(hash & 0xffff) >> 3] as number) >> (hash & 7)) & 1) === 1
+}
+
 /** Is the word glued to a neighbour that is no part of the form ("504" in "A504")? */
 function isWhole(tokens: Tokens, first: number, last: number): boolean {
   if (first > 0 && tokens.gap[first] === GAP_NONE && tokens.end[first - 1] === tokens.start[first]) return false
@@ -96,18 +105,20 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
   const { firstWords } = pack
   const numberFirst = pack.anyNumber.get(0)
 
-  function accept(node: number, first: number, last: number): void {
+  function accept(node: number, first: number, last: number, byShortWord: boolean): void {
     const forms = pack.ends[node]
     if (!forms || !isWhole(tokens, first, last) || isPartNumber(tokens, first, last)) return
     for (const form of forms) {
       if (!casingFits(form, text, tokens, first, last)) continue
       const start = Math.min(startWithSlash(text, tokens, first, last), startWithRange(text, tokens, first, last))
-      hits.push({ start, end: endWithSlash(text, tokens, first, last), first, last, form })
+      const hit: Hit = { start, end: endWithSlash(text, tokens, first, last), first, last, form }
+      if (byShortWord) hit.isByShortWord = true
+      hits.push(hit)
     }
   }
 
-  function walk(node: number, first: number, last: number): void {
-    accept(node, first, last)
+  function walk(node: number, first: number, last: number, byShortWord: boolean): void {
+    if (!byShortWord || last > first) accept(node, first, last, byShortWord)
     let next = last + 1
     let gapHere = gap[next] as number
     // A stamp's letters are stepped over, but never together with the end of a block.
@@ -116,34 +127,43 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
       gapHere = gap[next] === GAP_BREAK || gap[next] === GAP_LEGEND ? GAP_BREAK : GAP_SPACE
     }
     if (next >= count || gapHere === GAP_BREAK) return
-    step(node, first, next, gapHere)
+    step(node, first, next, gapHere, byShortWord)
   }
 
-  function step(node: number, first: number, index: number, gapHere: number): void {
+  function step(node: number, first: number, index: number, gapHere: number, byShortWord: boolean): void {
     const wordA = a[index] as number
     const wordB = b[index] as number
     const marked = gapMark(wordA, gapHere)
     let target = follow(pack, node, marked, wordB)
-    if (target !== -1) walk(target, first, index)
+    if (target !== -1) walk(target, first, index, byShortWord)
     if (gapHere === GAP_SLASH) {
       // "speech/language" is also read as "speech-language".
       target = follow(pack, node, wordA, wordB)
-      if (target !== -1) walk(target, first, index)
+      if (target !== -1) walk(target, first, index, byShortWord)
     }
     if (gapHere === GAP_COLON || gapHere === GAP_HYPHEN) {
       // "M: Mastered" and "M - Mastered" are also read as "M = Mastered".
       target = follow(pack, node, gapMark(wordA, GAP_LEGEND), wordB)
-      if (target !== -1) walk(target, first, index)
+      if (target !== -1) walk(target, first, index, byShortWord)
     }
     if (digits[index] === 1 && gapHere !== GAP_LEGEND) {
       const wild = pack.anyNumber.get(node * 8 + (gapHere === GAP_SLASH || gapHere === GAP_COLON ? gapHere : 0))
-      if (wild !== undefined) walk(wild, first, index)
+      if (wild !== undefined) walk(wild, first, index, byShortWord)
+    }
+    if (isShort(wordA)) {
+      // "gen ed tchr" is read as "general education teacher", but "tchr" alone as itself.
+      for (const full of SHORT_WORDS.get(wordKey(wordA, wordB)) ?? []) {
+        if (index === first) readFirstWord(pack, full.a, full.b)
+        target = follow(pack, node, gapMark(full.a, gapHere), full.b)
+        if (target === -1 && gapHere === GAP_SLASH) target = follow(pack, node, full.a, full.b)
+        if (target !== -1) walk(target, first, index, true)
+      }
     }
     if (rejoined.size > 0) {
       const whole = rejoined.get(index)
       if (whole) {
         target = follow(pack, node, gapMark(whole.a, gapHere), whole.b)
-        if (target !== -1) walk(target, first, index + 1)
+        if (target !== -1) walk(target, first, index + 1, byShortWord)
       }
     }
   }
@@ -152,10 +172,17 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     const word = a[index] as number
     const known = ((firstWords[(word & 0xffff) >> 3] as number) >> (word & 7)) & 1
     const whole = rejoined.size > 0 ? rejoined.get(index) : undefined
-    if (known === 0 && whole === undefined && (digits[index] === 0 || numberFirst === undefined)) continue
+    if (known === 0 && whole === undefined && !isShort(word) && (digits[index] === 0 || numberFirst === undefined))
+      continue
     if (known === 1) readFirstWord(pack, word, b[index] as number)
     if (whole) readFirstWord(pack, whole.a, whole.b)
-    step(0, index, index, 0)
+    step(0, index, index, 0, false)
   }
-  return hits
+  return hits.some((hit) => hit.isByShortWord) ? preferWritten(hits) : hits
+}
+
+/** Of hits of the same words, those that are written just so: "Sp Ed" is our letters before it is "special education". */
+function preferWritten(hits: Hit[]): Hit[] {
+  const written = new Set(hits.filter((hit) => !hit.isByShortWord).map((hit) => hit.first * 64 + hit.last - hit.first))
+  return hits.filter((hit) => !hit.isByShortWord || !written.has(hit.first * 64 + hit.last - hit.first))
 }

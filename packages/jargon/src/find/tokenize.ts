@@ -66,6 +66,15 @@ function joinHalves(text: string, from: number, to: number, a: number, b: number
   return { a, b }
 }
 
+/** "w/", "w/o" and "w/in" are words: with, without, within. "M/W/F" are days. */
+function wordWithSlash(text: string, start: number, end: number): { length: number; word: string } | undefined {
+  const before = text.charCodeAt(start - 1)
+  if (end - start !== 1 || text.charCodeAt(end) !== 47 || before === 47 || before === 45) return undefined
+  const match = /^(?:w\/|W\/(?=\s|o\b|in\b))(?:(o|in)(?![\p{L}\d]))?/u.exec(text.slice(start, start + 5))
+  if (!match) return undefined
+  return { length: match[0].length, word: match[1] === 'o' ? 'without' : match[1] === 'in' ? 'within' : 'with' }
+}
+
 /** So many spaces on one line part two columns: "Person making referral      Date". */
 const COLUMN_SPACES = 4
 
@@ -208,6 +217,16 @@ export function tokenize(text: string): Tokens {
           }
         }
       }
+      const short = letters === 1 && (text.charCodeAt(start) | 32) === 119 ? wordWithSlash(text, start, end) : undefined
+      if (short) {
+        end = position = start + short.length
+        a = HASH_A
+        b = HASH_B
+        for (let at = 0; at < short.word.length; at++) {
+          a = stepA(a, short.word.charCodeAt(at))
+          b = stepB(b, short.word.charCodeAt(at))
+        }
+      }
       // "goal(s)", "Parent(s)/Guardian(s)": the ending in brackets belongs to the word.
       if (position < length && text.charCodeAt(position) === 40 && lower + upper > 1) {
         const ending = /^\((?:e?s|ren)\)/i.exec(text.slice(position, position + 5))
@@ -230,7 +249,7 @@ export function tokenize(text: string): Tokens {
         tokens.rejoined.set(first, joinHalves(text, start, end, tokens.a[first] as number, tokens.b[first] as number))
       }
       tokens.count = index + 1
-      gap = GAP_NONE
+      gap = short ? GAP_SPACE : GAP_NONE
       newlines = 0
       cutAtLineEnd = false
       continue
@@ -302,6 +321,7 @@ export function foldedWords(text: string): { word: string; gap: number }[] {
       raw === '&'
         ? 'and'
         : raw
+            .replace(/^w\/(o?)/i, (_, without) => (without ? 'without' : 'with'))
             .normalize('NFKD')
             .replace(/\((?:e?s|ren)\)$/i, '')
             .replace(/[\p{M}.\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')

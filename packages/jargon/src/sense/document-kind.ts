@@ -71,11 +71,15 @@ export function documentKind(counts: DocumentCounts): DocumentKind {
   if (distinct >= 2 && words < 400 && counts.anyTerms.size >= 8) return 'special'
   if (distinct >= 1 && words < 250 && (schoolWords >= 2 || context >= 2)) return 'special'
   // A behavior plan or a therapist's notes may hold no word of law at all, but a crowd of the field's own words.
-  if (context >= 8 && contextPerThousand >= 15 && schoolWords + distinct >= 1) return 'special'
+  const any = counts.anyTerms.size
+  const anyPerThousand = (1000 * any) / words
+  if (context >= 8 && contextPerThousand >= 15 && (schoolWords + distinct >= 1 || anyPerThousand >= 100))
+    return 'special'
   if (context >= 5 && contextPerThousand >= 15 && schoolWords >= 2) return 'special'
   // "Posterior walker with SBA; OT: feet were not supported": a consult note is all medicine and short codes.
-  const any = counts.anyTerms.size
-  if (any >= 12 && (1000 * any) / words >= 80 && schoolWords >= 3) return 'special'
+  if (any >= 12 && anyPerThousand >= 80 && schoolWords >= 3) return 'special'
+  // A counselor's progress report: goals, prompts and sessions, and hardly a word that is ours alone.
+  if (context >= 3 && any >= 15 && anyPerThousand >= 50 && schoolWords >= 3) return 'special'
   if (distinct >= 1 && strongPerThousand >= 0.7 && (distinct >= 2 || schoolWords >= 2 || context >= 2)) return 'touched'
   if (context >= 3 && contextPerThousand >= 8) return 'touched'
   // A short note from a teacher; a longer text full of school words and nothing else is a newsletter.

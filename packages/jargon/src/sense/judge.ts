@@ -85,6 +85,13 @@ function isLoneLetters(hit: Hit, around: Surroundings): boolean {
   return around.hasLoneSign
 }
 
+/** A number in Roman letters, at the start of a line and with a dot or bracket after it. */
+function isHeadingNumber(text: string, hit: Hit): boolean {
+  if (!/^[IVXLC]+$/.test(text.slice(hit.start, hit.end)) || !/^[.)]\s/.test(text.slice(hit.end, hit.end + 2)))
+    return false
+  return /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, hit.start - 12), hit.start))
+}
+
 /** Where two terms claim the same words, one that needs no proof stands above one that barely has it, below one that has plenty. */
 const PLAIN = 3
 const NO = -1
@@ -136,6 +143,8 @@ export function judge(hit: Hit, around: Surroundings): number {
     const surname = text[hit.end] === '.' && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, hit.start - 20), hit.start))
     if (initial || surname) score += POINTS.notBeside
   }
+  // "VI. Special Education and Related Services"
+  if (form.letterCase === CASE_LETTERS && isHeadingNumber(text, hit)) score += POINTS.notBeside
   if (form.letterCase === CASE_LETTERS && /^ ?#/.test(text.slice(hit.end, hit.end + 2))) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
     const sentence = text.slice(bounds.start, bounds.end)
