@@ -76,15 +76,18 @@ function readKind(
   hits: readonly Hit[],
   around: Surroundings
 ): { kind: DocumentKind; meant: Hit[] } {
-  const judged = (kind: DocumentKind): Hit[] => bestOfEach(hits, { ...around, kind })
+  const judged = (kind: Surroundings['kind']): Hit[] => bestOfEach(hits, { ...around, kind })
   if (documentKind(counts) === 'special') return { kind: 'special', meant: judged('special') }
   const proven = judged('none')
   const signs = new Set([...counts.strongTerms, ...proven.map((hit) => hit.form.term)])
   // One or two words are a chance in a paper that never says school: "The staffing team sets annual goals in October."
   const speaks = counts.strongTerms.size > 0 || signs.size >= (counts.schoolWords > 0 ? 2 : 3)
-  const kind = documentKind(
-    speaks ? { ...counts, strongTerms: signs, strongHits: Math.max(counts.strongHits, proven.length) } : counts
-  )
+  const kind = documentKind({
+    ...counts,
+    strongTerms: speaks ? signs : counts.strongTerms,
+    strongHits: speaks ? Math.max(counts.strongHits, proven.length) : counts.strongHits,
+    plainTerms: new Set(judged('unknown').map((hit) => hit.form.term))
+  })
   return { kind, meant: kind === 'none' ? proven : judged(kind) }
 }
 

@@ -19,7 +19,8 @@ export interface Surroundings {
   tokens: Tokens
   pack: Pack
   senses: readonly Sense[]
-  kind: DocumentKind
+  /** What the document is about; `unknown` while that is being asked: a hit is then judged by its neighbours alone. */
+  kind: DocumentKind | 'unknown'
   /** Strong hits of this text, sorted by start: a neighbour of that sort speaks for any other. */
   strong: readonly Hit[]
   /** True when one term alone speaks for special education in this text, and no everyday word of school does. */
@@ -30,7 +31,7 @@ export interface Surroundings {
 
 /** Points for each kind of evidence. A hit is flagged at THRESHOLD. Set on the golden passages. */
 const POINTS = {
-  kind: { none: -3, touched: 1, special: 2.75 },
+  kind: { none: -3, unknown: 0, touched: 1, special: 2.75 },
   firstNear: 2,
   nextNear: 1,
   mostNear: 4,
@@ -108,7 +109,7 @@ export function judge(hit: Hit, around: Surroundings): number {
   if (form.strength === STRENGTH_VAGUE) return around.kind === 'special' ? 0 : NO
   const { tokens, text } = around
   const isContext = form.strength === STRENGTH_CONTEXT || form.strength === STRENGTH_SHARED
-  if (isContext && around.kind !== 'none') return PLAIN
+  if (isContext && (around.kind === 'special' || around.kind === 'touched')) return PLAIN
   const bounds = sentenceBounds(text, hit.start, hit.end)
   const span = wordSpan(tokens, hit, bounds)
   if (isContext) {
