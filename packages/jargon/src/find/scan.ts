@@ -1,3 +1,4 @@
+import { NUMBER_WORD_BITS, NUMBER_WORDS } from './number-words.ts'
 import { CASE_EXACT, CASE_LETTERS, type FormEntry, follow, gapMark, type Pack, readFirstWord } from './pack.ts'
 import { SHORT_WORD_BITS, SHORT_WORDS } from './short-words.ts'
 import {
@@ -13,6 +14,7 @@ import {
   GAP_SPACE,
   type Tokens
 } from './tokens.ts'
+import { mayHold } from './word-bits.ts'
 import { wordKey } from './word-hash.ts'
 
 /** A form found at a place. Offsets are UTF-16 code units into the text; `first` and `last` are word numbers. */
@@ -24,6 +26,11 @@ export interface Hit {
   form: FormEntry
   /** Found by reading a word as cut short: a form that is written just so stands above it. */
   isByShortWord?: true
+}
+
+/** Letters and signs without numbers, "#" and spaces: a number stands for "#", and "12:1+1" is "12:1:1". */
+function sameSigns(spelling: string): string {
+  return spelling.replace(/[#\d.\s]+/g, '').replaceAll('+', ':')
 }
 
 function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number, last: number): boolean {
@@ -43,8 +50,7 @@ function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number
     const found = text.slice(tokens.start[first], tokens.end[last])
     const expected = form.exact
     if (found === expected) return true
-    // The number stands for "#", spaces may be any; letters must be the same.
-    return found.replace(/[\d.]+/g, '').replace(/\s+/g, '') === expected.replace(/[#\d.]+/g, '').replace(/\s+/g, '')
+    return sameSigns(found) === sameSigns(expected)
   }
   return true
 }
@@ -82,11 +88,6 @@ function startWithRange(text: string, tokens: Tokens, first: number, last: numbe
   return lower ? start - lower[0].length : start
 }
 
-/** May this be a word cut short? A yes is not sure yet. */
-function isShort(hash: number): boolean {
-  return (((SHORT_WORD_BITS[(hash & 0xffff) >> 3] as number) >> (hash & 7)) & 1) === 1
-}
-
 /** Is the word glued to a neighbour that is no part of the form ("504" in "A504")? */
 function isWhole(tokens: Tokens, first: number, last: number): boolean {
   if (first > 0 && tokens.gap[first] === GAP_NONE && tokens.end[first - 1] === tokens.start[first]) return false
@@ -104,6 +105,14 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
   const { count, a, b, gap, digits, rejoined } = tokens
   const { firstWords } = pack
   const numberFirst = pack.anyNumber.get(0)
+
+  /** Digits, or a number written out: "3 out of 5", "three out of five". */
+  function isNumber(index: number): boolean {
+    if (digits[index] === 1) return true
+    return (
+      mayHold(NUMBER_WORD_BITS, a[index] as number) && NUMBER_WORDS.has(wordKey(a[index] as number, b[index] as number))
+    )
+  }
 
   function accept(node: number, first: number, last: number, byShortWord: boolean): void {
     const forms = pack.ends[node]
@@ -146,11 +155,11 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
       target = follow(pack, node, gapMark(wordA, GAP_LEGEND), wordB)
       if (target !== -1) walk(target, first, index, byShortWord)
     }
-    if (digits[index] === 1 && gapHere !== GAP_LEGEND) {
+    if (isNumber(index) && gapHere !== GAP_LEGEND) {
       const wild = pack.anyNumber.get(node * 8 + (gapHere === GAP_SLASH || gapHere === GAP_COLON ? gapHere : 0))
       if (wild !== undefined) walk(wild, first, index, byShortWord)
     }
-    if (isShort(wordA)) {
+    if (mayHold(SHORT_WORD_BITS, wordA)) {
       // "gen ed tchr" is read as "general education teacher", but "tchr" alone as itself.
       for (const full of SHORT_WORDS.get(wordKey(wordA, wordB)) ?? []) {
         if (index === first) readFirstWord(pack, full.a, full.b)
@@ -172,7 +181,12 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     const word = a[index] as number
     const known = ((firstWords[(word & 0xffff) >> 3] as number) >> (word & 7)) & 1
     const whole = rejoined.size > 0 ? rejoined.get(index) : undefined
-    if (known === 0 && whole === undefined && !isShort(word) && (digits[index] === 0 || numberFirst === undefined))
+    if (
+      known === 0 &&
+      whole === undefined &&
+      !mayHold(SHORT_WORD_BITS, word) &&
+      (numberFirst === undefined || !isNumber(index))
+    )
       continue
     if (known === 1) readFirstWord(pack, word, b[index] as number)
     if (whole) readFirstWord(pack, whole.a, whole.b)

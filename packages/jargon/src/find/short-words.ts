@@ -1,3 +1,4 @@
+import { bitsOf } from './word-bits.ts'
 import { HASH_A, HASH_B, stepA, stepB, wordKey } from './word-hash.ts'
 
 /**
@@ -359,12 +360,9 @@ export const SHORT_WORDS: ReadonlyMap<number, readonly FullWord[]> = new Map(
     })
 )
 
-/** One bit a short word, by the low 16 bits of its first hash, so that most words of a text are dismissed at once. */
-export const SHORT_WORD_BITS: Uint8Array = (() => {
-  const bits = new Uint8Array(8192)
-  for (const row of ROWS.trim().split('\n')) {
-    const { a } = hashOf(row.trim().split(' ')[0] as string)
-    bits[(a & 0xffff) >> 3] = (bits[(a & 0xffff) >> 3] as number) | (1 << (a & 7))
-  }
-  return bits
-})()
+/** One bit a short word: see `word-bits.ts`. */
+export const SHORT_WORD_BITS: Uint8Array = bitsOf(
+  ROWS.trim()
+    .split('\n')
+    .map((row) => row.trim().split(' ')[0] as string)
+)

@@ -18,6 +18,7 @@ import {
   SLASH,
   SPACE
 } from './character-classes.ts'
+import { NUMBER_WORDS } from './number-words.ts'
 import {
   CASE_CAPITAL,
   CASE_LOWER,
@@ -73,6 +74,13 @@ function wordWithSlash(text: string, start: number, end: number): { length: numb
   const match = /^(?:w\/|W\/(?=\s|o\b|in\b))(?:(o|in)(?![\p{L}\d]))?/u.exec(text.slice(start, start + 5))
   if (!match) return undefined
   return { length: match[0].length, word: match[1] === 'o' ? 'without' : match[1] === 'in' ? 'within' : 'with' }
+}
+
+/** Length of the brackets in which digits repeat the number word before them, "ten (10)"; 0 where there are none. */
+function repeatedNumber(text: string, at: number, tokens: Tokens, last: number): number {
+  if (!NUMBER_WORDS.has(wordKey(tokens.a[last] as number, tokens.b[last] as number))) return 0
+  if (text.slice(tokens.end[last], at).trim() !== '') return 0
+  return /^\(\d{1,3}\)/.exec(text.slice(at, at + 5))?.[0].length ?? 0
 }
 
 /** So many spaces on one line part two columns: "Person making referral      Date". */
@@ -303,9 +311,19 @@ export function tokenize(text: string): Tokens {
         // A plural possessive ("parents' rights") leaves the phrase whole; an opening quote does not.
         if (gap !== GAP_NONE) gap = GAP_BREAK
         break
-      default:
-        gap = GAP_BREAK
+      default: {
+        // "ten (10) school days" is one number, "12:1+1" one ratio.
+        const last = tokens.count - 1
+        const again = code === 40 && last >= 0 ? repeatedNumber(text, position - 1, tokens, last) : 0
+        if (again > 0) {
+          position += again - 1
+          tokens.end[last] = position
+          tokens.digits[last] = 1
+          gap = GAP_NONE
+        } else if (code === 43 && gap === GAP_NONE && last > 0 && tokens.gap[last] === GAP_COLON) gap = GAP_COLON
+        else gap = GAP_BREAK
         cutAtLineEnd = false
+      }
     }
   }
   return tokens

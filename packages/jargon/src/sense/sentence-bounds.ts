@@ -1,6 +1,11 @@
 /** A sentence is looked for no further than this from the word, in UTF-16 code units. */
 const FURTHEST = 400
 
+/** Is the dot at this place the dot of a title or a first name: "Mrs. Wilson", "St. Avit", "T. Nagy"? */
+function isBeforeName(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|St|Ste|Rev|Prof)$/u.test(text.slice(Math.max(0, at - 5), at))
+}
+
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code === 10) {
@@ -13,6 +18,7 @@ function endsSentence(text: string, at: number): boolean {
   // "OT for 30 min. weekly in gen. ed.": no sentence begins with a small letter.
   const afterNext = text.charCodeAt(at + 2)
   if (code === 46 && next === 32 && afterNext > 96 && afterNext < 123) return false
+  if (code === 46 && next === 32 && isBeforeName(text, at)) return false
   return next === 32 || next === 10 || next === 13 || next === 34 || next === 8221 || Number.isNaN(next)
 }
 
