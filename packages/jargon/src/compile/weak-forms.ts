@@ -14,6 +14,8 @@ const ROWS: readonly (readonly [form: string, sentence: string])[] = [
   ],
   ['PII', 'A breach exposed the PII of nine million shoppers.'],
   ['age of majority', 'The account converts when the minor reaches the age of majority.'],
+  ['reassess', 'The site was reassessed after the flood.'],
+  ['reassessed', 'The load must be reassessed each year.'],
   ['personally identifiable', 'The survey asks for nothing personally identifiable.'],
   ['personal identifiable information', 'The bank keeps personal identifiable information on one server.'],
   ['Rehabilitation Act of 1973', 'Federal web pages must meet the Rehabilitation Act of 1973.'],

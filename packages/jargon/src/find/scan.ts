@@ -88,6 +88,12 @@ function startWithRange(text: string, tokens: Tokens, first: number, last: numbe
   return lower ? start - lower[0].length : start
 }
 
+/** Capitals between small letters are letters, not a word cut short: "ED record" is no education record. */
+function isCapitalsAlone(tokens: Tokens, index: number): boolean {
+  const isUpper = (at: number): boolean => tokens.casing[at] === CASE_UPPER
+  return isUpper(index) && !isUpper(index - 1) && !isUpper(index + 1)
+}
+
 /** Is the word glued to a neighbour that is no part of the form ("504" in "A504")? */
 function isWhole(tokens: Tokens, first: number, last: number): boolean {
   if (first > 0 && tokens.gap[first] === GAP_NONE && tokens.end[first - 1] === tokens.start[first]) return false
@@ -159,7 +165,7 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
       const wild = pack.anyNumber.get(node * 8 + (gapHere === GAP_SLASH || gapHere === GAP_COLON ? gapHere : 0))
       if (wild !== undefined) walk(wild, first, index, byShortWord)
     }
-    if (mayHold(SHORT_WORD_BITS, wordA)) {
+    if (mayHold(SHORT_WORD_BITS, wordA) && !isCapitalsAlone(tokens, index)) {
       // "gen ed tchr" is read as "general education teacher", but "tchr" alone as itself.
       for (const full of SHORT_WORDS.get(wordKey(wordA, wordB)) ?? []) {
         if (index === first) readFirstWord(pack, full.a, full.b)

@@ -102,7 +102,6 @@ const ROWS = `
   emerg emergency
   emot emotional
   engmt engagement
-  env environment environmental
   envir environment environmental
   enviro environment environmental
   eq equivalent
