@@ -68,6 +68,7 @@ describe('forms that are found', () => {
     ['four (4) out of five (5) opportunities', ['four (4) out of five (5) opportunities → trial-count']],
     ['the four (4) boys, (4) out of 5 opportunities', []],
     ['a 12:1+1 class', ['12:1+1 → ratio']],
+    ['time (1.5x), not 15x', ['1.5x → ratio']],
     ['rdg flu', ['rdg flu → fluency']],
     ['Rdg. Fluency', ['Rdg. Fluency → fluency']],
     ['rdg was slow, his flu was long', []],

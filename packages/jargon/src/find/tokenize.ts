@@ -342,7 +342,9 @@ export function foldedWords(text: string): { word: string; gap: number }[] {
             .replace(/^w\/(o?)/i, (_, without) => (without ? 'without' : 'with'))
             .normalize('NFKD')
             .replace(/\((?:e?s|ren)\)$/i, '')
-            .replace(/[\p{M}.\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+            // The dots of "I.E.P." go, that of "1.5" is part of the number.
+            .replace(/(?<!\d)\./g, '')
+            .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
             .replace(/[\u2018\u2019\u02bc]/g, "'")
             .toLowerCase()
     words.push({ word, gap: tokens.gap[index] as number })
