@@ -88,6 +88,18 @@ function startWithRange(text: string, tokens: Tokens, first: number, last: numbe
   return lower ? start - lower[0].length : start
 }
 
+/** "used it 11x", and "12/4" on the next line: a form's last number is not the first half of a date. */
+function endsInDate(tokens: Tokens, last: number): boolean {
+  const next = last + 1
+  return next < tokens.count && tokens.digits[last] === 1 && tokens.digits[next] === 1 && tokens.gap[next] === GAP_SLASH
+}
+
+/** "Program: CREP DHH" and "Eligibility: 20" on the next line are two fields: no form joins them. */
+function joinsFields(text: string, start: number, end: number): boolean {
+  if (!text.slice(start, end).includes('\n') || !/^[^\S\n]*:/.test(text.slice(end, end + 4))) return false
+  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== ''
+}
+
 /** Capitals between small letters are letters, not a word cut short: "ED record" is no education record. */
 function isCapitalsAlone(tokens: Tokens, index: number): boolean {
   const isUpper = (at: number): boolean => tokens.casing[at] === CASE_UPPER
@@ -122,10 +134,11 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
 
   function accept(node: number, first: number, last: number, byShortWord: boolean): void {
     const forms = pack.ends[node]
-    if (!forms || !isWhole(tokens, first, last) || isPartNumber(tokens, first, last)) return
+    if (!forms || !isWhole(tokens, first, last) || isPartNumber(tokens, first, last) || endsInDate(tokens, last)) return
     for (const form of forms) {
       if (!casingFits(form, text, tokens, first, last)) continue
       const start = Math.min(startWithSlash(text, tokens, first, last), startWithRange(text, tokens, first, last))
+      if (joinsFields(text, start, tokens.end[last] as number)) continue
       const hit: Hit = { start, end: endWithSlash(text, tokens, first, last), first, last, form }
       if (byShortWord) hit.isByShortWord = true
       hits.push(hit)
