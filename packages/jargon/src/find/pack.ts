@@ -1,5 +1,5 @@
 import { tokenize } from './tokenize.ts'
-import { GAP_COLON, GAP_COMMA, GAP_LEGEND, GAP_SLASH } from './tokens.ts'
+import { GAP_BRACKET, GAP_COLON, GAP_COMMA, GAP_LEGEND, GAP_SLASH } from './tokens.ts'
 import { addEdge, findEdge, makeEdges, type TrieEdges } from './trie-edges.ts'
 import { HASH_A, HASH_B, keyOf, stepA, stepB, wordKey } from './word-hash.ts'
 
@@ -69,12 +69,13 @@ const GAP_MARKS: Readonly<Record<number, number>> = {
   [GAP_SLASH]: 0x51a5,
   [GAP_COLON]: 0x6b3d,
   [GAP_COMMA]: 0x2f17,
-  [GAP_LEGEND]: 0x7c69
+  [GAP_LEGEND]: 0x7c69,
+  [GAP_BRACKET]: 0x19d5
 }
 
 /**
- * Marks a hash as "after a slash", "after a colon", "after a comma" or "after an equals sign", so that "12:1:1",
- * "Scales, Third Edition" and "M = Mastered" are paths of their own.
+ * Marks a hash as "after a slash", "after a colon", "after a comma", "after an equals sign" or "in a bracket", so that
+ * "12:1:1", "Scales, Third Edition", "M = Mastered" and "extended time (1.5x)" are paths of their own.
  */
 export function gapMark(a: number, gap: number): number {
   return a ^ (GAP_MARKS[gap] ?? 0)
@@ -94,8 +95,14 @@ function edgeTo(pack: Pack, node: number, a: number, b: number): number {
   return target
 }
 
+/** The key in `anyNumber` of the path that goes on from a node, after such a gap, with any number. */
+export function anyNumberKey(node: number, gap: number): number {
+  const way = gap === GAP_SLASH ? 1 : gap === GAP_COLON ? 2 : gap === GAP_BRACKET ? 3 : 0
+  return node * 4 + way
+}
+
 function anyNumberNode(pack: Pack, node: number, gap: number): number {
-  const key = node * 8 + (gap === GAP_SLASH || gap === GAP_COLON ? gap : 0)
+  const key = anyNumberKey(node, gap)
   const known = pack.anyNumber.get(key)
   if (known !== undefined) return known
   const target = pack.ends.length

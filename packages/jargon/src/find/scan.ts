@@ -1,10 +1,20 @@
 import { NUMBER_WORD_BITS, NUMBER_WORDS } from './number-words.ts'
-import { CASE_EXACT, CASE_LETTERS, type FormEntry, follow, gapMark, type Pack, readFirstWord } from './pack.ts'
+import {
+  anyNumberKey,
+  CASE_EXACT,
+  CASE_LETTERS,
+  type FormEntry,
+  follow,
+  gapMark,
+  type Pack,
+  readFirstWord
+} from './pack.ts'
 import { SHORT_WORD_BITS, SHORT_WORDS } from './short-words.ts'
 import {
   CASE_MIXED,
   CASE_UPPER,
   CASE_UPPER_PLURAL,
+  GAP_BRACKET,
   GAP_BREAK,
   GAP_COLON,
   GAP_HYPHEN,
@@ -80,6 +90,14 @@ function endWithSlash(text: string, tokens: Tokens, first: number, last: number)
   return isSound && text[end] === '/' && !/[\p{L}\d]/u.test(text[end + 1] ?? '') ? end + 1 : end
 }
 
+/** "extended time (1.5x)": the bracket that opened within a form is closed within it. */
+function endWithBracket(text: string, tokens: Tokens, first: number, last: number): number {
+  const end = tokens.end[last] as number
+  if (text[end] !== ')') return end
+  for (let index = first + 1; index <= last; index++) if (tokens.gap[index] === GAP_BRACKET) return end + 1
+  return end
+}
+
 /** "3–4 prompts", "40%–79% of the day": of a range the first number belongs to the form as well. */
 function startWithRange(text: string, tokens: Tokens, first: number, last: number): number {
   const start = tokens.start[first] as number
@@ -139,7 +157,13 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
       if (!casingFits(form, text, tokens, first, last)) continue
       const start = Math.min(startWithSlash(text, tokens, first, last), startWithRange(text, tokens, first, last))
       if (joinsFields(text, start, tokens.end[last] as number)) continue
-      const hit: Hit = { start, end: endWithSlash(text, tokens, first, last), first, last, form }
+      const hit: Hit = {
+        start,
+        end: Math.max(endWithSlash(text, tokens, first, last), endWithBracket(text, tokens, first, last)),
+        first,
+        last,
+        form
+      }
       if (byShortWord) hit.isByShortWord = true
       hits.push(hit)
     }
@@ -175,7 +199,7 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
       if (target !== -1) walk(target, first, index, byShortWord)
     }
     if (isNumber(index) && gapHere !== GAP_LEGEND) {
-      const wild = pack.anyNumber.get(node * 8 + (gapHere === GAP_SLASH || gapHere === GAP_COLON ? gapHere : 0))
+      const wild = pack.anyNumber.get(anyNumberKey(node, gapHere))
       if (wild !== undefined) walk(wild, first, index, byShortWord)
     }
     if (mayHold(SHORT_WORD_BITS, wordA) && !isCapitalsAlone(tokens, index)) {

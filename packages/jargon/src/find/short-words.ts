@@ -126,6 +126,7 @@ const ROWS = `
   gram grammar
   grp group
   handwrtg handwriting
+  horiz horizontal
   hr hour
   hrs hours
   hw homework
@@ -200,6 +201,7 @@ const ROWS = `
   perc perceptual percentile
   percep perceptual
   perf performance
+  ph phase
   phon phonological phonemic
   phono phonological
   phys physical
@@ -312,6 +314,7 @@ const ROWS = `
   var various
   verb verbal
   verif verification
+  vert vertical
   vis visual vision
   voc vocational
   vocab vocabulary

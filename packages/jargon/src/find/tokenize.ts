@@ -26,6 +26,7 @@ import {
   CASE_NONE,
   CASE_UPPER,
   CASE_UPPER_PLURAL,
+  GAP_BRACKET,
   GAP_BREAK,
   GAP_COLON,
   GAP_COMMA,
@@ -320,7 +321,9 @@ export function tokenize(text: string): Tokens {
           tokens.end[last] = position
           tokens.digits[last] = 1
           gap = GAP_NONE
-        } else if (code === 43 && gap === GAP_NONE && last > 0 && tokens.gap[last] === GAP_COLON) gap = GAP_COLON
+        } else if (code === 40 && gap <= GAP_SPACE && gap !== GAP_BREAK && /\d/.test(text[position] ?? ''))
+          gap = GAP_BRACKET
+        else if (code === 43 && gap === GAP_NONE && last > 0 && tokens.gap[last] === GAP_COLON) gap = GAP_COLON
         else gap = GAP_BREAK
         cutAtLineEnd = false
       }

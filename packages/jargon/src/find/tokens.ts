@@ -8,6 +8,8 @@ export const GAP_COLON = 5
 export const GAP_COMMA = 6
 /** An equals sign, or a dash with spaces, as in a key: "M = Mastered", "M – Mastered". */
 export const GAP_LEGEND = 7
+/** A bracket that opens on a number: "extended time (1.5x)". */
+export const GAP_BRACKET = 8
 
 /** How the letters of a word are cased. */
 export const CASE_LOWER = 0
