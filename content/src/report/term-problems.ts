@@ -82,8 +82,6 @@ export function termProblems(term: Term, context: TermContext): string[] {
   }
   if (term.kind === 'law' && term.facts.length + term.cites.length === 0)
     problems.push('a law term needs a fact or a citation')
-  if (term.kind === 'vague' && term.sense.length > 0)
-    problems.push('a vague phrase needs no sense row: it is flagged only in special education papers')
   if (/\b(?:illegal|unlawful|violat|sue\b)/i.test(`${term.meaning} ${term.why} ${term.questions.join(' ')}`))
     problems.push('flags ask, they do not judge: take out the verdict word')
   return problems

@@ -59,6 +59,8 @@ export const senseSchema = z.strictObject({
   after: z.array(z.string()).default([]),
   notBefore: z.array(z.string()).default([]),
   notAfter: z.array(z.string()).default([]),
+  /** Plain English even in a school's paper: a special paper alone is no proof, one of the row's words must stand near. */
+  everyday: z.boolean().optional(),
   as: z.enum(['noun', 'verb', 'adjective']).optional()
 })
 

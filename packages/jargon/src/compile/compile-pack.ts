@@ -17,7 +17,11 @@ export interface TermToCompile {
   exact: string[]
   kind: string
   level: 'few' | 'most' | 'all'
-  sense: (Omit<SenseData, 'as'> & { forms: string[]; as?: SenseData['as'] | undefined })[]
+  sense: (Omit<SenseData, 'as' | 'everyday'> & {
+    forms: string[]
+    everyday?: boolean | undefined
+    as?: SenseData['as'] | undefined
+  })[]
 }
 
 export interface CompiledPack {
@@ -65,7 +69,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
   const lines = new Map<string, string[]>()
   for (const [number, term] of terms.entries()) {
     const senseOf = new Map<string, number>()
-    for (const { forms, near, far, before, after, notBefore, notAfter, as } of term.sense) {
+    for (const { forms, near, far, before, after, notBefore, notAfter, everyday, as } of term.sense) {
       const row: SenseData = {
         near,
         far: far.filter((word) => !OWN_WORDS.has(word)),
@@ -74,6 +78,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
         notBefore,
         notAfter
       }
+      if (everyday) row.everyday = true
       if (as) row.as = as
       rows.push(row)
       for (const form of forms) senseOf.set(formKey(form), rows.length - 1)

@@ -117,7 +117,8 @@ export function judge(hit: Hit, around: Surroundings): number {
   }
   const sense = around.senses[form.sense]
   if (!sense) return around.kind === 'special' ? PLAIN : NO
-  let score: number = POINTS.kind[around.kind]
+  // "She can find facts on the page": a special paper proves nothing for a word of every day.
+  let score: number = POINTS.kind[sense.everyday && around.kind !== 'none' ? 'unknown' : around.kind]
   // The last word of the sentence before is no neighbour: "on his own. Goal 2" is not an own goal.
   const opens = hit.first === span.first
   const closes = hit.last === span.last
@@ -141,7 +142,8 @@ export function judge(hit: Hit, around: Surroundings): number {
     // "Intervention specialist: T. Nagy"
     const initial = /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(hit.end, hit.end + 4))
     // "Student: Mia T."
-    const surname = text[hit.end] === '.' && /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, hit.start - 20), hit.start))
+    const surname =
+      text[hit.end] === '.' && /\p{Lu}\p{Ll}+,? $/u.test(text.slice(Math.max(0, hit.start - 20), hit.start))
     if (initial || surname) score += POINTS.notBeside
   }
   // "VI. Special Education and Related Services"

@@ -9,6 +9,8 @@ export interface SenseData {
   after: string[]
   notBefore: string[]
   notAfter: string[]
+  /** A word that is plain English in school papers too: what the paper is about does not prove it. */
+  everyday?: true
   as?: 'noun' | 'verb' | 'adjective'
 }
 
@@ -34,6 +36,7 @@ export interface Sense {
   after: WordSet
   notBefore: WordSet
   notAfter: WordSet
+  everyday: boolean
   as: 'noun' | 'verb' | 'adjective' | undefined
 }
 
@@ -69,6 +72,7 @@ export function loadSenses(data: SensesData): Sense[] {
     after: wordSet(row.after),
     notBefore: wordSet(row.notBefore),
     notAfter: wordSet(row.notAfter),
+    everyday: row.everyday === true,
     as: row.as
   }))
 }
