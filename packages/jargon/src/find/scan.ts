@@ -1,3 +1,4 @@
+import { endWithBracket, endWithSlash, startWithRange, startWithSlash } from './hit-edges.ts'
 import { NUMBER_WORD_BITS, NUMBER_WORDS } from './number-words.ts'
 import {
   anyNumberKey,
@@ -14,16 +15,15 @@ import {
   CASE_MIXED,
   CASE_UPPER,
   CASE_UPPER_PLURAL,
-  GAP_BRACKET,
   GAP_BREAK,
   GAP_COLON,
   GAP_HYPHEN,
   GAP_LEGEND,
-  GAP_NONE,
   GAP_SLASH,
   GAP_SPACE,
   type Tokens
 } from './tokens.ts'
+import { endsInDate, isCapitalsAlone, isPartNumber, isWhole, joinsFields } from './whole-forms.ts'
 import { mayHold } from './word-bits.ts'
 import { wordKey } from './word-hash.ts'
 
@@ -63,72 +63,6 @@ function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number
     return sameSigns(found) === sameSigns(expected)
   }
   return true
-}
-
-/** Capitals, a hyphen and a number are a part number or a file name ("LRE-3307-B"), whatever the capitals spell. */
-function isPartNumber(tokens: Tokens, first: number, last: number): boolean {
-  const next = last + 1
-  return (
-    first === last &&
-    next < tokens.count &&
-    tokens.casing[first] === CASE_UPPER &&
-    tokens.gap[next] === GAP_HYPHEN &&
-    tokens.digits[next] === 1
-  )
-}
-
-/** "/s/ blends", "vocalic /r/": a sound is written between two slashes, and both belong to it. */
-function startWithSlash(text: string, tokens: Tokens, first: number, last: number): number {
-  const start = tokens.start[first] as number
-  const isSound = first < last && tokens.gap[first + 1] === GAP_SLASH && (tokens.end[first] as number) - start <= 3
-  return isSound && text[start - 1] === '/' && !/[\p{L}\d]/u.test(text[start - 2] ?? '') ? start - 1 : start
-}
-
-function endWithSlash(text: string, tokens: Tokens, first: number, last: number): number {
-  const end = tokens.end[last] as number
-  const isSound = first < last && tokens.gap[last] === GAP_SLASH && end - (tokens.start[last] as number) <= 3
-  return isSound && text[end] === '/' && !/[\p{L}\d]/u.test(text[end + 1] ?? '') ? end + 1 : end
-}
-
-/** "extended time (1.5x)": the bracket that opened within a form is closed within it. */
-function endWithBracket(text: string, tokens: Tokens, first: number, last: number): number {
-  const end = tokens.end[last] as number
-  if (text[end] !== ')') return end
-  for (let index = first + 1; index <= last; index++) if (tokens.gap[index] === GAP_BRACKET) return end + 1
-  return end
-}
-
-/** "3–4 prompts", "40%–79% of the day": of a range the first number belongs to the form as well. */
-function startWithRange(text: string, tokens: Tokens, first: number, last: number): number {
-  const start = tokens.start[first] as number
-  if (first === 0 || first === last || tokens.digits[first] !== 1) return start
-  const lower = /(?<![\d/.:$\p{L}–-])\d{1,3}(?:\.\d)?%?[-–]$/u.exec(text.slice(Math.max(0, start - 8), start))
-  return lower ? start - lower[0].length : start
-}
-
-/** "used it 11x", and "12/4" on the next line: a form's last number is not the first half of a date. */
-function endsInDate(tokens: Tokens, last: number): boolean {
-  const next = last + 1
-  return next < tokens.count && tokens.digits[last] === 1 && tokens.digits[next] === 1 && tokens.gap[next] === GAP_SLASH
-}
-
-/** "Program: CREP DHH" and "Eligibility: 20" on the next line are two fields: no form joins them. */
-function joinsFields(text: string, start: number, end: number): boolean {
-  if (!text.slice(start, end).includes('\n') || !/^[^\S\n]*:/.test(text.slice(end, end + 4))) return false
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== ''
-}
-
-/** Capitals between small letters are letters, not a word cut short: "ED record" is no education record. */
-function isCapitalsAlone(tokens: Tokens, index: number): boolean {
-  const isUpper = (at: number): boolean => tokens.casing[at] === CASE_UPPER
-  return isUpper(index) && !isUpper(index - 1) && !isUpper(index + 1)
-}
-
-/** Is the word glued to a neighbour that is no part of the form ("504" in "A504")? */
-function isWhole(tokens: Tokens, first: number, last: number): boolean {
-  if (first > 0 && tokens.gap[first] === GAP_NONE && tokens.end[first - 1] === tokens.start[first]) return false
-  const next = last + 1
-  return !(next < tokens.count && tokens.gap[next] === GAP_NONE && tokens.end[last] === tokens.start[next])
 }
 
 /**
