@@ -61,6 +61,7 @@ describe('forms that are found', () => {
     ['PO – push out, PO: Push out', ['PO – push out → pull-out', 'PO: Push out → pull-out']],
     ['PO - Push out', ['PO - Push out → pull-out']],
     ['pull = out', []],
+    ["I.E.P.-\n's", ['I.E.P. → iep']],
     ['see www.example.org/least-restrictive-environment/', []],
     ['mail LRE@example.k12.us or iep@example.org.', []],
     ['a meas. ann. goal', ['meas. ann. goal → annual-goal']],

@@ -295,6 +295,7 @@ export function tokenize(text: string): Tokens {
       case APOSTROPHE:
         // A plural possessive ("parents' rights") leaves the phrase whole; an opening quote does not.
         if (gap !== GAP_NONE) gap = GAP_BREAK
+        cutAtLineEnd = false
         break
       default: {
         // "ten (10) school days" is one number, "12:1+1" one ratio.
