@@ -68,7 +68,8 @@ describe('a parent reads a draft in Chromium', () => {
   it('says in the pop-up how many words it explains', async () => {
     const words = new Set(expected.filter((entry) => terms.get(entry.term)?.level === 'few').map((entry) => entry.term))
       .size
-    expect(await popup.$(`::-p-text(${words} words explained)`)).not.toBeNull()
+    // The pop-up hears of the last word a moment after it was painted.
+    await popup.waitForSelector(`::-p-text(${words} words explained)`, { timeout: 5000 })
   })
 
   it('paints every word of the expected list when the parent wants all of them', async () => {
