@@ -42,7 +42,7 @@ export function findTerms(text: string, pack: Pack, senses: readonly Sense[], op
   const found = scan(text, tokens, pack, watermarkWords(text, tokens))
   const definitions = readDefinitions(text, tokens, found)
   const hits = applyDefinitions(
-    found,
+    found.filter((hit) => !isInAddress(text, hit)),
     tokens,
     definitions,
     (sense, word) => senses[sense]?.near.words.has(word) ?? false
@@ -86,7 +86,8 @@ function readKind(
     ...counts,
     strongTerms: speaks ? signs : counts.strongTerms,
     strongHits: speaks ? Math.max(counts.strongHits, proven.length) : counts.strongHits,
-    plainTerms: new Set(judged('unknown').map((hit) => hit.form.term))
+    // Without a word of school nothing is asked of them.
+    plainTerms: new Set(counts.schoolWords > 0 ? judged('unknown').map((hit) => hit.form.term) : [])
   })
   return { kind, meant: kind === 'none' ? proven : judged(kind) }
 }
@@ -96,7 +97,6 @@ function bestOfEach(hits: readonly Hit[], around: Surroundings): Hit[] {
   const kept: Hit[] = []
   const proofs: number[] = []
   for (const hit of hits) {
-    if (isInAddress(around.text, hit)) continue
     const proof = judge(hit, around)
     if (proof < 0) continue
     // Hits come sorted by start, so another of the same words is among the last few.

@@ -1,6 +1,7 @@
 import { tokenize } from './tokenize.ts'
 import { GAP_BRACKET, GAP_COLON, GAP_COMMA, GAP_LEGEND, GAP_SLASH } from './tokens.ts'
 import { addEdge, findEdge, makeEdges, type TrieEdges } from './trie-edges.ts'
+import { makeBits, setBit } from './word-bits.ts'
 import { HASH_A, HASH_B, keyOf, stepA, stepB, wordKey } from './word-hash.ts'
 
 /** How much a form alone says that the text is about special education. */
@@ -203,7 +204,7 @@ export function loadPack(data: PackData): Pack {
     termIds: data.ids,
     levels: Uint8Array.from(data.levels, Number),
     unread: new Map(),
-    firstWords: new Uint8Array(8192),
+    firstWords: makeBits(),
     edges: makeEdges(),
     ends: [undefined],
     anyNumber: new Map(),
@@ -223,7 +224,7 @@ export function loadPack(data: PackData): Pack {
       b = stepB(b, code)
     }
     pack.unread.set(wordKey(a, b), line)
-    pack.firstWords[(a & 0xffff) >> 3] = (pack.firstWords[(a & 0xffff) >> 3] as number) | (1 << (a & 7))
+    setBit(pack.firstWords, a)
   }
   return pack
 }

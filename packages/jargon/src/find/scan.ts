@@ -156,16 +156,16 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
 
   for (let index = 0; index < count; index++) {
     const word = a[index] as number
-    const known = ((firstWords[(word & 0xffff) >> 3] as number) >> (word & 7)) & 1
+    const known = mayHold(firstWords, word)
     const whole = rejoined.size > 0 ? rejoined.get(index) : undefined
     if (
-      known === 0 &&
+      !known &&
       whole === undefined &&
       !mayHold(SHORT_WORD_BITS, word) &&
       (numberFirst === undefined || !isNumber(index))
     )
       continue
-    if (known === 1) readFirstWord(pack, word, b[index] as number)
+    if (known) readFirstWord(pack, word, b[index] as number)
     if (whole) readFirstWord(pack, whole.a, whole.b)
     step(0, index, index, 0, false)
   }

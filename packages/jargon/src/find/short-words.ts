@@ -1,5 +1,5 @@
 import { bitsOf } from './word-bits.ts'
-import { HASH_A, HASH_B, stepA, stepB, wordKey } from './word-hash.ts'
+import { hashesOf, keyOf } from './word-hash.ts'
 
 /**
  * How papers cut words short inside a phrase, each with the words it may stand for: "gen ed tchr", "Proc. Speed",
@@ -335,30 +335,13 @@ const ROWS = `
   yrs years
 `
 
-/** Hashes of a full word. */
-export interface FullWord {
-  a: number
-  b: number
-}
-
-function hashOf(word: string): FullWord {
-  let a = HASH_A
-  let b = HASH_B
-  for (let index = 0; index < word.length; index++) {
-    a = stepA(a, word.charCodeAt(index))
-    b = stepB(b, word.charCodeAt(index))
-  }
-  return { a, b }
-}
-
 /** Word key of a short writing → the hashes of the words it may stand for. */
-export const SHORT_WORDS: ReadonlyMap<number, readonly FullWord[]> = new Map(
+export const SHORT_WORDS: ReadonlyMap<number, readonly { a: number; b: number }[]> = new Map(
   ROWS.trim()
     .split('\n')
     .map((row) => {
       const [short = '', ...full] = row.trim().split(' ')
-      const { a, b } = hashOf(short)
-      return [wordKey(a, b), full.map(hashOf)]
+      return [keyOf(short), full.map(hashesOf)]
     })
 )
 

@@ -39,7 +39,7 @@ import {
   makeTokens,
   type Tokens
 } from './tokens.ts'
-import { HASH_A, HASH_B, stepA, stepB, wordKey } from './word-hash.ts'
+import { HASH_A, HASH_B, hashesOf, stepA, stepB, wordKey } from './word-hash.ts'
 
 function casingOf(upper: number, lower: number, firstUpper: boolean, lastIsSmallS: boolean): number {
   if (upper === 0) return lower === 0 ? CASE_NONE : CASE_LOWER
@@ -213,12 +213,7 @@ export function tokenize(text: string): Tokens {
       const short = letters === 1 && (text.charCodeAt(start) | 32) === 119 ? wordWithSlash(text, start, end) : undefined
       if (short) {
         end = position = start + short.length
-        a = HASH_A
-        b = HASH_B
-        for (let at = 0; at < short.word.length; at++) {
-          a = stepA(a, short.word.charCodeAt(at))
-          b = stepB(b, short.word.charCodeAt(at))
-        }
+        ;({ a, b } = hashesOf(short.word))
       }
       // "goal(s)", "Parent(s)/Guardian(s)": the ending in brackets belongs to the word.
       if (position < length && text.charCodeAt(position) === 40 && lower + upper > 1) {

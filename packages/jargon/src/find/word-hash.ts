@@ -18,8 +18,8 @@ export function wordKey(a: number, b: number): number {
   return (a >>> 0) * 0x200000 + ((b >>> 0) & 0x1fffff)
 }
 
-/** The key of a word given as a string of folded letters. */
-export function keyOf(word: string): number {
+/** Both hashes of a word given as a string of folded letters. */
+export function hashesOf(word: string): { a: number; b: number } {
   let a = HASH_A
   let b = HASH_B
   for (let index = 0; index < word.length; index++) {
@@ -27,5 +27,11 @@ export function keyOf(word: string): number {
     a = stepA(a, code)
     b = stepB(b, code)
   }
+  return { a, b }
+}
+
+/** The key of a word given as a string of folded letters. */
+export function keyOf(word: string): number {
+  const { a, b } = hashesOf(word)
   return wordKey(a, b)
 }
