@@ -18,6 +18,7 @@ export const DOT = 13
 export const COMMA = 14
 /** Joins letters to their meaning in a key: "M = Mastered". */
 export const EQUALS = 15
+export const QUOTE = 16
 
 const classes = new Uint8Array(65536)
 const folds = new Map<number, string>()
@@ -39,6 +40,7 @@ setAll(':\uff1a', COLON)
 setAll('&%\uff06\uff05', SIGN)
 setAll('.\uff0e', DOT)
 setAll(',', COMMA)
+setAll('"\u201c\u201d\u201e\uff02', QUOTE)
 setAll('=\u2014\uff1d', EQUALS)
 
 // "2×30" is written with a times sign as often as with an x.

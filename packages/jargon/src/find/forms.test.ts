@@ -80,6 +80,12 @@ describe('forms that are found', () => {
     ['Rdg. Fluency', ['Rdg. Fluency → fluency']],
     ['rdg was slow, his flu was long', []],
     ['4 of 5 opps', []],
+    ['the "least restrictive" environment', ['"least restrictive" environment → lre']],
+    ['the “pull out” and the “annual” goal', ['pull out → pull-out', '“annual” goal → annual-goal']],
+    ['a "pull-out" or pull "out', ['pull-out → pull-out', 'pull "out → pull-out']],
+    ['"Annual," goal, and annual: "goal"', []],
+    ['IEP - 2 pages, LRE – 80', ['IEP → iep', 'LRE → lre']],
+    ['IEP-2, LRE-3307-B', []],
     ['4 out of 5 opps', ['4 out of 5 opps → trial-count']]
   ])('%s', (text, expected) => {
     expect(after(text)).toEqual(expected)

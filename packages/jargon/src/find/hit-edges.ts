@@ -29,3 +29,9 @@ export function startWithRange(text: string, tokens: Tokens, first: number, last
   const lower = /(?<![\d/.:$\p{L}–-])\d{1,3}(?:\.\d)?%?[-–]$/u.exec(text.slice(Math.max(0, start - 8), start))
   return lower ? start - lower[0].length : start
 }
+
+/** 'the "child find" duty': a hit that holds the closing quotation mark holds the opening one as well. */
+export function startWithQuote(text: string, start: number, end: number): number {
+  const isOpen = /["\u201c]/.test(text[start - 1] ?? '')
+  return isOpen && (text.slice(start, end).match(/["\u201c\u201d]/g)?.length ?? 0) % 2 === 1 ? start - 1 : start
+}

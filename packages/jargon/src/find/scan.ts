@@ -1,4 +1,4 @@
-import { endWithBracket, endWithSlash, startWithRange, startWithSlash } from './hit-edges.ts'
+import { endWithBracket, endWithSlash, startWithQuote, startWithRange, startWithSlash } from './hit-edges.ts'
 import { NUMBER_WORD_BITS, NUMBER_WORDS } from './number-words.ts'
 import {
   anyNumberKey,
@@ -89,7 +89,11 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     if (!forms || !isWhole(tokens, first, last) || isPartNumber(tokens, first, last) || endsInDate(tokens, last)) return
     for (const form of forms) {
       if (!casingFits(form, text, tokens, first, last)) continue
-      const start = Math.min(startWithSlash(text, tokens, first, last), startWithRange(text, tokens, first, last))
+      const start = Math.min(
+        startWithSlash(text, tokens, first, last),
+        startWithRange(text, tokens, first, last),
+        startWithQuote(text, tokens.start[first] as number, tokens.end[last] as number)
+      )
       if (joinsFields(text, start, tokens.end[last] as number)) continue
       const hit: Hit = {
         start,

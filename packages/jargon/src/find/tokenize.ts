@@ -13,6 +13,7 @@ import {
   HYPHEN,
   LETTER,
   NEWLINE,
+  QUOTE,
   SIGN,
   SKIP,
   SLASH,
@@ -286,6 +287,11 @@ export function tokenize(text: string): Tokens {
         gap = gap === GAP_NONE ? GAP_COMMA : GAP_BREAK
         break
       case SKIP:
+        break
+      case QUOTE:
+        // 'the "child find" duty': quotation marks set words off, and leave the phrase whole.
+        if (gap > GAP_HYPHEN && gap !== GAP_COMMA) gap = GAP_BREAK
+        cutAtLineEnd = false
         break
       case APOSTROPHE:
         // A plural possessive ("parents' rights") leaves the phrase whole; an opening quote does not.

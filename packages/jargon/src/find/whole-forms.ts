@@ -7,7 +7,10 @@ export function isWhole(tokens: Tokens, first: number, last: number): boolean {
   return !(next < tokens.count && tokens.gap[next] === GAP_NONE && tokens.end[last] === tokens.start[next])
 }
 
-/** Capitals, a hyphen and a number are a part number or a file name ("LRE-3307-B"), whatever the capitals spell. */
+/**
+ * Capitals, a hyphen and a number are a part number or a file name ("LRE-3307-B"), whatever the capitals spell. With
+ * spaces about it the hyphen is a dash: "ESY - 4 weeks".
+ */
 export function isPartNumber(tokens: Tokens, first: number, last: number): boolean {
   const next = last + 1
   return (
@@ -15,6 +18,7 @@ export function isPartNumber(tokens: Tokens, first: number, last: number): boole
     next < tokens.count &&
     tokens.casing[first] === CASE_UPPER &&
     tokens.gap[next] === GAP_HYPHEN &&
+    tokens.start[next] === (tokens.end[first] as number) + 1 &&
     tokens.digits[next] === 1
   )
 }
