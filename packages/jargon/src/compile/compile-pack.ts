@@ -52,6 +52,12 @@ function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterC
   return hasSense || letters.length <= 2 || everydayLetters.has(letters.toLowerCase()) ? 'letters' : 'any'
 }
 
+/** The plurals of a form; of letters only those that spell no word: HI has no plural, since it would be "his". */
+function pluralsOf(form: string): string[] {
+  const spellings = nounSpellings(form)
+  return isAcronym(form) ? spellings.filter((spelling) => !everydayLetters.has(spelling.toLowerCase())) : spellings
+}
+
 /** Words that stand in every school paper: they cannot speak against a school sense, whatever a row says. */
 const OWN_WORDS = new Set(
   'team class plan program meeting student students teacher school state district public report support service services goal goals section'.split(
@@ -111,6 +117,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
         spelling,
         term: number,
         letterCase: letterCase ?? letterCaseOf(spelling, sense !== undefined),
+        spellsWord: /^[A-Z]+$/.test(spelling) && everydayLetters.has(spelling.toLowerCase()),
         strength: sense !== undefined ? { sense } : weakened && strength === 'strong' ? 'shared' : strength,
         variants: fresh
       }
@@ -122,7 +129,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
     }
 
     const heads = [term.name, ...(term.acronym ? [term.acronym] : [])]
-    for (const form of [...heads, ...term.forms]) add(form, nounSpellings(form))
+    for (const form of [...heads, ...term.forms]) add(form, pluralsOf(form))
     for (const verb of term.verbs) {
       const row = senseOf.get(formKey(verb))
       for (const form of verbSpellings(verb)) {
@@ -133,7 +140,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
     }
     for (const form of term.exact) add(form, [], 'exact')
     // A sense row may name a spelling of its own.
-    for (const row of term.sense) for (const form of row.forms) add(form, nounSpellings(form))
+    for (const row of term.sense) for (const form of row.forms) add(form, pluralsOf(form))
   }
   const pack: PackData = {
     version: 1,

@@ -6,6 +6,8 @@ export interface FormToWrite {
   /** Number of the term in the pack. */
   term: number
   letterCase: 'any' | 'letters' | 'exact'
+  /** In small letters it is a word of every day: AT, MET, MAP. */
+  spellsWord: boolean
   strength: 'strong' | 'context' | 'shared' | 'vague' | { sense: number }
   /** Other spellings of the same form: plurals, mostly. */
   variants: string[]
@@ -35,13 +37,14 @@ function splitFirst(spelling: string): { first: string; rest: string } {
 /**
  * Writes a form as entries of a pack: signs, "|", what follows the first word, then "~" and its endings, each a digit
  * of letters to drop and the letters to add. "annual goal" of term 12 → line "annual", entry "c| goal~0s".
- * Signs: "^" letters in capitals or "=" exactly as written (then the whole spelling follows); the term's number in base
- * 36; "C" in school papers only, "F" likewise but a word of other fields too, "V" vague wording, "S12" decided by sense row 12.
+ * Signs: "^" letters in capitals or "=" exactly as written (then the whole spelling follows); "!" letters that spell a
+ * word; the term's number in base 36; "C" in school papers only, "F" likewise but a word of other fields too, "V" vague wording, "S12" decided by sense row 12.
  */
 export function writeForm(form: FormToWrite): WrittenForm[] {
   const { strength } = form
   const signs =
     (form.letterCase === 'letters' ? '^' : form.letterCase === 'exact' ? '=' : '') +
+    (form.spellsWord ? '!' : '') +
     form.term.toString(36) +
     (typeof strength === 'object'
       ? `S${strength.sense}`

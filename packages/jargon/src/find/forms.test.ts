@@ -86,6 +86,10 @@ describe('forms that are found', () => {
     ['"Annual," goal, and annual: "goal"', []],
     ['IEP - 2 pages, LRE – 80', ['IEP → iep', 'LRE → lre']],
     ['IEP-2, LRE-3307-B', []],
+    ['an annual goal', ['annual goal → annual-goal']],
+    ['the an- nual goal, the goal - s', ['an- nual goal → annual-goal']],
+    ['pull\tout', []],
+    ['in the annual\ngoal: read', ['annual\ngoal → annual-goal']],
     ['4 out of 5 opps', ['4 out of 5 opps → trial-count']]
   ])('%s', (text, expected) => {
     expect(after(text)).toEqual(expected)
@@ -111,7 +115,13 @@ describe('sense', () => {
   it.each([
     ['OT for 30 minutes each week.', true],
     ['The Hawks won the game in OT.', false],
-    ['He worked OT on the night shift.', false]
+    ['He worked OT on the night shift.', false],
+    ['MET: yes', true],
+    ['LRE, MET, OT', true],
+    ['THE STUDENT MET EVERY TARGET', false],
+    ['HE MET HIS AIM BY MAY', false],
+    ['ELIGIBILITY AGREED BY THE MET IN OCTOBER', true],
+    ['he MET every TARGET', true]
   ])('%s', (text, flagged) => {
     expect(foundIn(text).length > 0 || after(text).length > 0).toBe(flagged)
   })

@@ -26,7 +26,7 @@ export function endWithBracket(text: string, tokens: Tokens, first: number, last
 export function startWithRange(text: string, tokens: Tokens, first: number, last: number): number {
   const start = tokens.start[first] as number
   if (first === 0 || first === last || tokens.digits[first] !== 1) return start
-  const lower = /(?<![\d/.:$\p{L}–-])\d{1,3}(?:\.\d)?%?[-–]$/u.exec(text.slice(Math.max(0, start - 8), start))
+  const lower = /(?<![\d/.:$\p{L}‑–-])\d{1,3}(?:\.\d)?%?[-‑–]$/u.exec(text.slice(Math.max(0, start - 8), start))
   return lower ? start - lower[0].length : start
 }
 

@@ -41,6 +41,8 @@ export interface PackData {
 export interface FormEntry {
   term: number
   letterCase: number
+  /** Capitals that are a word of every day in small letters: AT, MET, MAP. */
+  spellsWord: boolean
   strength: number
   /** Row in the sense pack, or -1. */
   sense: number
@@ -148,10 +150,11 @@ function readEntry(pack: Pack, first: string, written: string): void {
   const rest = tilde === -1 ? written.slice(bar + 1) : written.slice(bar + 1, tilde)
   const letterCase = signs.includes('=') ? CASE_EXACT : signs.includes('^') ? CASE_LETTERS : CASE_ANY
   const spelling = letterCase === CASE_EXACT ? rest : first + rest
-  const [, term = '0', kind = '', sense] = /^[=^]?([0-9a-z]+)([CVSF]?)(\d*)/.exec(signs) ?? []
+  const [, term = '0', kind = '', sense] = /^[=^]?!?([0-9a-z]+)([CVSF]?)(\d*)/.exec(signs) ?? []
   const entry: FormEntry = {
     term: Number.parseInt(term, 36),
     letterCase,
+    spellsWord: signs.includes('!'),
     strength:
       kind === 'S'
         ? STRENGTH_SENSE

@@ -38,9 +38,16 @@ export interface Hit {
   isByShortWord?: true
 }
 
-/** Letters and signs without numbers, "#" and spaces: a number stands for "#", and "12:1+1" is "12:1:1". */
+/**
+ * Letters and signs without numbers, "#" and spaces: a number stands for "#", "12:1+1" is "12:1:1", and a hyphen is a
+ * hyphen however it is typed.
+ */
 function sameSigns(spelling: string): string {
-  return spelling.replace(/[#\d.\s]+/g, '').replaceAll('+', ':')
+  return spelling
+    .normalize('NFKC')
+    .replace(/[#\d.\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
+    .replaceAll('+', ':')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
 }
 
 function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number, last: number): boolean {

@@ -46,6 +46,15 @@ export const smallGlossary: TermToCompile[] = [
   { ...NOTHING, id: 'as-needed', name: 'As needed', kind: 'vague', level: 'most' },
   {
     ...NOTHING,
+    id: 'met-team',
+    name: 'Multidisciplinary evaluation team',
+    acronym: 'MET',
+    kind: 'state',
+    level: 'all',
+    sense: [{ forms: ['MET'], near: ['eligibility'], far: [], before: ['the'], after: [], notBefore: [], notAfter: [] }]
+  },
+  {
+    ...NOTHING,
     id: 'ot',
     name: 'Occupational therapy at school',
     acronym: 'OT',

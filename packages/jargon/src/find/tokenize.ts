@@ -69,8 +69,9 @@ function joinHalves(text: string, from: number, to: number, a: number, b: number
   return { a, b }
 }
 
-/** So many spaces on one line part two columns: "Person making referral      Date". */
+/** So many spaces, or a tab, on one line part two columns: "Person making referral      Date". */
 const COLUMN_SPACES = 4
+const TAB = 9
 
 /**
  * Cuts a text into words in one pass. Letters and digits never share a word ("2x30" is three words with nothing
@@ -246,10 +247,12 @@ export function tokenize(text: string): Tokens {
 
     // Between two words: what is the strongest thing that parts them?
     position++
-    spaces = kind === SPACE ? spaces + 1 : 0
+    spaces = kind !== SPACE ? 0 : code === TAB ? COLUMN_SPACES : spaces + 1
     switch (kind) {
       case SPACE:
         if (gap === GAP_NONE) gap = GAP_SPACE
+        // "im- pairment": copied from a PDF, the line's end is a space.
+        else if (gap === GAP_HYPHEN && classOf(text.charCodeAt(position - 3)) === LETTER) cutAtLineEnd = true
         break
       case NEWLINE:
         // CR LF is one line break. A blank line parts paragraphs, and no phrase goes across.

@@ -29,9 +29,12 @@ export function endsInDate(tokens: Tokens, last: number): boolean {
   return next < tokens.count && tokens.digits[last] === 1 && tokens.digits[next] === 1 && tokens.gap[next] === GAP_SLASH
 }
 
-/** "Program: CREP DHH" and "Eligibility: 20" on the next line are two fields: no form joins them. */
+/**
+ * "Program: CREP DHH" and "Eligibility: 20" on the next line are two fields: no form joins them. A field begins with a
+ * capital; "the major life" and "activity: learning" are one line, wrapped.
+ */
 export function joinsFields(text: string, start: number, end: number): boolean {
-  if (!text.slice(start, end).includes('\n') || !/^[^\S\n]*:/.test(text.slice(end, end + 4))) return false
+  if (!/\n\W*\p{Lu}/u.test(text.slice(start, end)) || !/^[^\S\n]*:/.test(text.slice(end, end + 4))) return false
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== ''
 }
 

@@ -8,6 +8,7 @@ import {
 } from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
 import { CASE_UPPER, type Tokens } from '../find/tokens.ts'
+import { isAmongCapitals } from './among-capitals.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
 import type { Sense, WordSet } from './senses.ts'
@@ -44,6 +45,7 @@ const POINTS = {
   schoolWord: 0.6,
   mostSchoolWords: 1.2,
   capitals: 0.5,
+  shouted: -2,
   singleLetter: -2.75,
   grammarFits: 1,
   grammarClashes: -3
@@ -118,7 +120,11 @@ export function judge(hit: Hit, around: Surroundings): number {
   const sense = around.senses[form.sense]
   if (!sense) return around.kind === 'special' ? PLAIN : NO
   // "She can find facts on the page": a special paper proves nothing for a word of every day.
-  let score: number = POINTS.kind[sense.everyday && around.kind !== 'none' ? 'unknown' : around.kind]
+  // Nor does it for AT or MET among words that are all in capitals: "HE MET HIS GOAL AT HOME".
+  const isShouted = form.spellsWord && isAmongCapitals(tokens, hit.first)
+  const isBareWord = sense.everyday || isShouted
+  let score: number = POINTS.kind[isBareWord && around.kind !== 'none' ? 'unknown' : around.kind]
+  if (isShouted) score += POINTS.shouted
   // The last word of the sentence before is no neighbour: "on his own. Goal 2" is not an own goal.
   const opens = hit.first === span.first
   const closes = hit.last === span.last
@@ -135,20 +141,21 @@ export function judge(hit: Hit, around: Surroundings): number {
   if (far === 0 && countNear(tokens, sense.far, wide, hit) > 0) score -= POINTS.wideNear
   if (hasStrongIn(around.strong, span, hit)) score += POINTS.strongInSentence
   score += Math.min(POINTS.mostSchoolWords, countSchoolWords(tokens, around.pack, span, hit) * POINTS.schoolWord)
-  if (form.letterCase === CASE_LETTERS && tokens.casing[hit.first] === CASE_UPPER) score += POINTS.capitals
+  if (form.letterCase === CASE_LETTERS && tokens.casing[hit.first] === CASE_UPPER && !isShouted)
+    score += POINTS.capitals
   // One letter is an initial more often than a code, and letters before "#" name a number: both need proof.
   if (hit.end - hit.start === 1) {
     score += POINTS.singleLetter
     // "Intervention specialist: T. Nagy"
-    const initial = /^\. ?\p{Lu}\p{Ll}/u.test(text.slice(hit.end, hit.end + 4))
+    const initial = /^\.\s{0,2}\p{Lu}\p{Ll}/u.test(text.slice(hit.end, hit.end + 5))
     // "Student: Mia T."
     const surname =
-      text[hit.end] === '.' && /\p{Lu}\p{Ll}+,? $/u.test(text.slice(Math.max(0, hit.start - 20), hit.start))
+      text[hit.end] === '.' && /\p{Lu}\p{Ll}+,?\s{1,2}$/u.test(text.slice(Math.max(0, hit.start - 20), hit.start))
     if (initial || surname) score += POINTS.notBeside
   }
   // "VI. Special Education and Related Services"
   if (form.letterCase === CASE_LETTERS && isHeadingNumber(text, hit)) score += POINTS.notBeside
-  if (form.letterCase === CASE_LETTERS && /^ ?#/.test(text.slice(hit.end, hit.end + 2))) score += POINTS.notBeside
+  if (form.letterCase === CASE_LETTERS && /^\s?#/.test(text.slice(hit.end, hit.end + 2))) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
     const sentence = text.slice(bounds.start, bounds.end)
     const found = around.grammar(sentence, hit.start - bounds.start, hit.end - bounds.start)

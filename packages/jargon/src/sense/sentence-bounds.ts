@@ -1,25 +1,41 @@
+import { classOf, SPACE } from '../find/character-classes.ts'
+
 /** A sentence is looked for no further than this from the word, in UTF-16 code units. */
 const FURTHEST = 400
+/** More spaces than this are not looked through. */
+const LONGEST_GAP = 40
+const LINE_FEED = 10
+const EXCLAMATION = 33
+const FULL_STOP = 46
+const QUESTION = 63
+const BULLETS = '\u2022*'
 
 /** Is the dot at this place the dot of a title or a first name: "Mrs. Wilson", "St. Avit", "T. Nagy"? */
 function isBeforeName(text: string, at: number): boolean {
   return /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|St|Ste|Rev|Prof)$/u.test(text.slice(Math.max(0, at - 5), at))
 }
 
+/** Where the next sign that is no space stands: drafts hold two spaces after a stop, and NBSP anywhere. */
+function afterSpaces(text: string, at: number): number {
+  let next = at
+  while (next - at < LONGEST_GAP && classOf(text.charCodeAt(next)) === SPACE) next++
+  return next
+}
+
 function endsSentence(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code === 10) {
+  if (code === LINE_FEED) {
     // A blank line or a bullet on the next line ends it; a wrapped line does not.
-    const next = text.charCodeAt(at + 1)
-    return next === 10 || next === 13 || next === 8226 || next === 42
+    const next = text[afterSpaces(text, at + 1)] ?? ''
+    return next === '\n' || next === '\r' || BULLETS.includes(next)
   }
-  if (code !== 46 && code !== 33 && code !== 63) return false
-  const next = text.charCodeAt(at + 1)
+  if (code !== FULL_STOP && code !== EXCLAMATION && code !== QUESTION) return false
+  const after = text[at + 1]
+  if (after === undefined || after === '\n' || after === '\r' || after === '"' || after === '\u201d') return true
+  const next = afterSpaces(text, at + 1)
+  if (next === at + 1) return false
   // "OT for 30 min. weekly in gen. ed.": no sentence begins with a small letter.
-  const afterNext = text.charCodeAt(at + 2)
-  if (code === 46 && next === 32 && afterNext > 96 && afterNext < 123) return false
-  if (code === 46 && next === 32 && isBeforeName(text, at)) return false
-  return next === 32 || next === 10 || next === 13 || next === 34 || next === 8221 || Number.isNaN(next)
+  return code !== FULL_STOP || !(/[a-z]/.test(text[next] ?? '') || isBeforeName(text, at))
 }
 
 /** Start and end (exclusive), in UTF-16 code units, of the sentence that holds the place from `start` to `end`. */
