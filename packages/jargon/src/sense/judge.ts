@@ -11,6 +11,7 @@ import { CASE_UPPER, type Tokens } from '../find/tokens.ts'
 import { isAmongCapitals } from './among-capitals.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
+import { isInitial, isNumbering } from './initials-and-numbering.ts'
 import type { Sense, WordSet } from './senses.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
 
@@ -88,13 +89,6 @@ function isLoneLetters(hit: Hit, around: Surroundings): boolean {
   return around.hasLoneSign
 }
 
-/** A number in Roman letters, at the start of a line and with a dot or bracket after it. */
-function isHeadingNumber(text: string, hit: Hit): boolean {
-  if (!/^[IVXLC]+$/.test(text.slice(hit.start, hit.end)) || !/^[.)]\s/.test(text.slice(hit.end, hit.end + 2)))
-    return false
-  return /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, hit.start - 12), hit.start))
-}
-
 /** Where two terms claim the same words, one that needs no proof stands above one that barely has it, below one that has plenty. */
 const PLAIN = 3
 const NO = -1
@@ -143,19 +137,9 @@ export function judge(hit: Hit, around: Surroundings): number {
   score += Math.min(POINTS.mostSchoolWords, countSchoolWords(tokens, around.pack, span, hit) * POINTS.schoolWord)
   if (form.letterCase === CASE_LETTERS && tokens.casing[hit.first] === CASE_UPPER && !isShouted)
     score += POINTS.capitals
-  // One letter is an initial more often than a code, and letters before "#" name a number: both need proof.
-  if (hit.end - hit.start === 1) {
-    score += POINTS.singleLetter
-    // "Intervention specialist: T. Nagy"
-    const initial = /^\.\s{0,2}\p{Lu}\p{Ll}/u.test(text.slice(hit.end, hit.end + 5))
-    // "Student: Mia T."
-    const surname =
-      text[hit.end] === '.' && /\p{Lu}\p{Ll}+,?\s{1,2}$/u.test(text.slice(Math.max(0, hit.start - 20), hit.start))
-    if (initial || surname) score += POINTS.notBeside
-  }
-  // "VI. Special Education and Related Services"
-  if (form.letterCase === CASE_LETTERS && isHeadingNumber(text, hit)) score += POINTS.notBeside
-  if (form.letterCase === CASE_LETTERS && /^\s?#/.test(text.slice(hit.end, hit.end + 2))) score += POINTS.notBeside
+  // One letter is an initial more often than a code: it needs proof.
+  if (hit.end - hit.start === 1) score += isInitial(text, hit) ? POINTS.notBeside : POINTS.singleLetter
+  if (form.letterCase === CASE_LETTERS && isNumbering(text, hit)) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
     const sentence = text.slice(bounds.start, bounds.end)
     const found = around.grammar(sentence, hit.start - bounds.start, hit.end - bounds.start)
