@@ -1,6 +1,6 @@
 import type { PackData } from '../find/pack.ts'
 import type { SenseData, SensesData } from '../sense/senses.ts'
-import { everydayLetters } from './everyday-letters.ts'
+import { allWords, everydayLetters } from './everyday-letters.ts'
 import { formKey, pathKey } from './form-key.ts'
 import { SCHOOL_WORDS } from './school-words.ts'
 import { isAcronym, nounSpellings, verbSpellings } from './spellings.ts'
@@ -49,7 +49,11 @@ function strengthOf(term: TermToCompile, spelling: string): 'strong' | 'context'
 function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterCase'] {
   if (!isAcronym(spelling)) return 'any'
   const letters = spelling.replace(/[^A-Za-z]/g, '')
-  return hasSense || letters.length <= 2 || everydayLetters.has(letters.toLowerCase()) ? 'letters' : 'any'
+  const small = letters.toLowerCase()
+  if (!hasSense && letters.length > 2 && !everydayLetters.has(small)) return 'any'
+  return letters.length > 2 && !/[^A-Z]/.test(spelling) && !allWords.has(small) && !allWords.has(`${small}s`)
+    ? 'either'
+    : 'letters'
 }
 
 /** The plurals of a form; of letters only those that spell no word: HI has no plural, since it would be "his". */

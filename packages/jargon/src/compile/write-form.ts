@@ -5,7 +5,7 @@ export interface FormToWrite {
   spelling: string
   /** Number of the term in the pack. */
   term: number
-  letterCase: 'any' | 'letters' | 'exact'
+  letterCase: 'any' | 'letters' | 'either' | 'exact'
   /** In small letters it is a word of every day: AT, MET, MAP. */
   spellsWord: boolean
   strength: 'strong' | 'context' | 'shared' | 'vague' | { sense: number }
@@ -18,6 +18,8 @@ export interface WrittenForm {
   first: string
   entry: string
 }
+
+const CASE_SIGNS = { any: '', letters: '^', either: '*', exact: '=' } as const
 
 function ending(from: string, to: string): string | undefined {
   let shared = 0
@@ -37,13 +39,14 @@ function splitFirst(spelling: string): { first: string; rest: string } {
 /**
  * Writes a form as entries of a pack: signs, "|", what follows the first word, then "~" and its endings, each a digit
  * of letters to drop and the letters to add. "annual goal" of term 12 → line "annual", entry "c| goal~0s".
- * Signs: "^" letters in capitals or "=" exactly as written (then the whole spelling follows); "!" letters that spell a
+ * Signs: "^" letters in capitals, "*" in capitals or all small, "=" exactly as written (then the whole spelling follows);
+ * "!" letters that spell a
  * word; the term's number in base 36; "C" in school papers only, "F" likewise but a word of other fields too, "V" vague wording, "S12" decided by sense row 12.
  */
 export function writeForm(form: FormToWrite): WrittenForm[] {
   const { strength } = form
   const signs =
-    (form.letterCase === 'letters' ? '^' : form.letterCase === 'exact' ? '=' : '') +
+    CASE_SIGNS[form.letterCase] +
     (form.spellsWord ? '!' : '') +
     form.term.toString(36) +
     (typeof strength === 'object'

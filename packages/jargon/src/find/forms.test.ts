@@ -121,7 +121,11 @@ describe('sense', () => {
     ['THE STUDENT MET EVERY TARGET', false],
     ['HE MET HIS AIM BY MAY', false],
     ['ELIGIBILITY AGREED BY THE MET IN OCTOBER', true],
-    ['he MET every TARGET', true]
+    ['he MET every TARGET', true],
+    ['the bcba saw the behavior', true],
+    ['a Bcba saw the behavior', false],
+    ['It rained. The bcba file', false],
+    ['the BCBA file', true]
   ])('%s', (text, flagged) => {
     expect(foundIn(text).length > 0 || after(text).length > 0).toBe(flagged)
   })

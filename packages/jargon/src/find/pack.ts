@@ -20,6 +20,8 @@ export const STRENGTH_SHARED = 4
 export const CASE_ANY = 0
 export const CASE_LETTERS = 1
 export const CASE_EXACT = 2
+/** Letters in capitals or, as in a quick mail, all small: "can we get an fba". */
+export const CASE_EITHER = 3
 
 export type Level = 'few' | 'most' | 'all'
 export const LEVELS: readonly Level[] = ['few', 'most', 'all']
@@ -143,14 +145,16 @@ function addPath(pack: Pack, spelling: string): { before: number; node: number; 
   return { before, node, a, b, gap }
 }
 
+const CASE_SIGNS: Readonly<Record<string, number>> = { '=': CASE_EXACT, '^': CASE_LETTERS, '*': CASE_EITHER }
+
 function readEntry(pack: Pack, first: string, written: string): void {
   const bar = written.indexOf('|')
   const signs = written.slice(0, bar)
   const tilde = written.lastIndexOf('~')
   const rest = tilde === -1 ? written.slice(bar + 1) : written.slice(bar + 1, tilde)
-  const letterCase = signs.includes('=') ? CASE_EXACT : signs.includes('^') ? CASE_LETTERS : CASE_ANY
+  const letterCase = CASE_SIGNS[signs[0] as string] ?? CASE_ANY
   const spelling = letterCase === CASE_EXACT ? rest : first + rest
-  const [, term = '0', kind = '', sense] = /^[=^]?!?([0-9a-z]+)([CVSF]?)(\d*)/.exec(signs) ?? []
+  const [, term = '0', kind = '', sense] = /^[=^*]?!?([0-9a-z]+)([CVSF]?)(\d*)/.exec(signs) ?? []
   const entry: FormEntry = {
     term: Number.parseInt(term, 36),
     letterCase,

@@ -2,6 +2,7 @@ import { endWithBracket, endWithSlash, startWithQuote, startWithRange, startWith
 import { NUMBER_WORD_BITS, NUMBER_WORDS } from './number-words.ts'
 import {
   anyNumberKey,
+  CASE_EITHER,
   CASE_EXACT,
   CASE_LETTERS,
   type FormEntry,
@@ -12,6 +13,7 @@ import {
 } from './pack.ts'
 import { SHORT_WORD_BITS, SHORT_WORDS } from './short-words.ts'
 import {
+  CASE_LOWER,
   CASE_MIXED,
   CASE_UPPER,
   CASE_UPPER_PLURAL,
@@ -51,7 +53,8 @@ function sameSigns(spelling: string): string {
 }
 
 function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number, last: number): boolean {
-  if (form.letterCase === CASE_LETTERS) {
+  if (form.letterCase === CASE_EITHER && first === last && tokens.casing[first] === CASE_LOWER) return true
+  if (form.letterCase === CASE_LETTERS || form.letterCase === CASE_EITHER) {
     for (let index = first; index <= last; index++) {
       const casing = tokens.casing[index]
       if (tokens.digits[index] === 1) continue

@@ -55,6 +55,15 @@ export const smallGlossary: TermToCompile[] = [
   },
   {
     ...NOTHING,
+    id: 'bcba',
+    name: 'Behavior analyst',
+    acronym: 'BCBA',
+    kind: 'people',
+    level: 'most',
+    sense: [{ forms: ['BCBA'], near: ['behavior'], far: [], before: [], after: [], notBefore: [], notAfter: [] }]
+  },
+  {
+    ...NOTHING,
     id: 'ot',
     name: 'Occupational therapy at school',
     acronym: 'OT',

@@ -1,4 +1,5 @@
 import {
+  CASE_EITHER,
   CASE_LETTERS,
   type Pack,
   STRENGTH_CONTEXT,
@@ -7,7 +8,7 @@ import {
   STRENGTH_VAGUE
 } from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
-import { CASE_UPPER, type Tokens } from '../find/tokens.ts'
+import { CASE_LOWER, CASE_UPPER, type Tokens } from '../find/tokens.ts'
 import { isAmongCapitals } from './among-capitals.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
@@ -116,7 +117,10 @@ export function judge(hit: Hit, around: Surroundings): number {
   // "She can find facts on the page": a special paper proves nothing for a word of every day.
   // Nor does it for AT or MET among words that are all in capitals: "HE MET HIS GOAL AT HOME".
   const isShouted = form.spellsWord && isAmongCapitals(tokens, hit.first)
-  const isBareWord = sense.everyday || isShouted
+  // Nor for letters written small, as in a quick mail: "can we get an fba".
+  const isLetters = form.letterCase === CASE_LETTERS || form.letterCase === CASE_EITHER
+  const isSmall = isLetters && tokens.casing[hit.first] === CASE_LOWER
+  const isBareWord = sense.everyday || isShouted || isSmall
   let score: number = POINTS.kind[isBareWord && around.kind !== 'none' ? 'unknown' : around.kind]
   if (isShouted) score += POINTS.shouted
   // The last word of the sentence before is no neighbour: "on his own. Goal 2" is not an own goal.
@@ -135,11 +139,10 @@ export function judge(hit: Hit, around: Surroundings): number {
   if (far === 0 && countNear(tokens, sense.far, wide, hit) > 0) score -= POINTS.wideNear
   if (hasStrongIn(around.strong, span, hit)) score += POINTS.strongInSentence
   score += Math.min(POINTS.mostSchoolWords, countSchoolWords(tokens, around.pack, span, hit) * POINTS.schoolWord)
-  if (form.letterCase === CASE_LETTERS && tokens.casing[hit.first] === CASE_UPPER && !isShouted)
-    score += POINTS.capitals
+  if (isLetters && tokens.casing[hit.first] === CASE_UPPER && !isShouted) score += POINTS.capitals
   // One letter is an initial more often than a code: it needs proof.
   if (hit.end - hit.start === 1) score += isInitial(text, hit) ? POINTS.notBeside : POINTS.singleLetter
-  if (form.letterCase === CASE_LETTERS && isNumbering(text, hit)) score += POINTS.notBeside
+  if (isLetters && isNumbering(text, hit)) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
     const sentence = text.slice(bounds.start, bounds.end)
     const found = around.grammar(sentence, hit.start - bounds.start, hit.end - bounds.start)
