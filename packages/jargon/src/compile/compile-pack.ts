@@ -46,14 +46,16 @@ function strengthOf(term: TermToCompile, spelling: string): 'strong' | 'context'
   return SHARED_KINDS.has(term.kind) ? 'shared' : 'context'
 }
 
+/** Short writings of every day that no word list holds: "the 6th ed.", "Elm st." */
+const SHORT_WRITINGS = new Set(['ed', 'st'])
+
 function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterCase'] {
   if (!isAcronym(spelling)) return 'any'
   const letters = spelling.replace(/[^A-Za-z]/g, '')
   const small = letters.toLowerCase()
   if (!hasSense && letters.length > 2 && !everydayLetters.has(small)) return 'any'
-  return letters.length > 2 && !/[^A-Z]/.test(spelling) && !allWords.has(small) && !allWords.has(`${small}s`)
-    ? 'either'
-    : 'letters'
+  const isWord = allWords.has(small) || allWords.has(`${small}s`) || SHORT_WRITINGS.has(small)
+  return /^[A-Z]{2,}$/.test(spelling) && !isWord ? 'either' : 'letters'
 }
 
 /** The plurals of a form; of letters only those that spell no word: HI has no plural, since it would be "his". */

@@ -143,6 +143,8 @@ export function judge(hit: Hit, around: Surroundings): number {
   // One letter is an initial more often than a code: it needs proof.
   if (hit.end - hit.start === 1) score += isInitial(text, hit) ? POINTS.notBeside : POINTS.singleLetter
   if (isLetters && isNumbering(text, hit)) score += POINTS.notBeside
+  // "12 pt": small letters after a number are a unit.
+  if (isSmall && !opens && tokens.digits[hit.first - 1] === 1) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
     const sentence = text.slice(bounds.start, bounds.end)
     const found = around.grammar(sentence, hit.start - bounds.start, hit.end - bounds.start)
