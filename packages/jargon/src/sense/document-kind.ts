@@ -73,6 +73,8 @@ export function documentKind(counts: DocumentCounts): DocumentKind {
   // A teacher's note: a handful of the field's words, two of them beyond doubt.
   if (distinct >= 2 && words < 400 && counts.anyTerms.size >= 8) return 'special'
   if (distinct >= 1 && words < 250 && (schoolWords >= 2 || context >= 2)) return 'special'
+  // A case manager's mail: "his annual is due; gen ed and our SLP can make it; he uses his break card".
+  if (distinct >= 1 && context >= 3 && words < 600 && counts.anyTerms.size >= words / 30) return 'special'
   // A behavior plan or a therapist's notes may hold no word of law at all, but a crowd of the field's own words.
   const any = counts.anyTerms.size
   const anyPerThousand = (1000 * any) / words
