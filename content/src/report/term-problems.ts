@@ -72,7 +72,7 @@ export function termProblems(term: Term, context: TermContext): string[] {
   }
   for (const form of exempt) {
     // "M = Mastered" is a line of a key, and the finder knows its sign.
-    const lost = form.replace(' = ', ' ').replace(/[\p{L}\p{N}\s'’.,:/&%#()"“”§–-]/gu, '')
+    const lost = form.replace(' = ', ' ').replace(/[\p{L}\p{N}\s'’.,:/&%#*()"“”§–-]/gu, '')
     if (lost !== '') problems.push(`form "${form}" holds "${lost}", which the finder cannot tell from a plain space`)
     const guarded = term.sense.some((row) => row.forms.includes(form))
     if (/^\P{L}*\p{L}\P{L}*$/u.test(form) && !/\d/.test(form) && !guarded)

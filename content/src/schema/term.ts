@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { writeOutChoices } from './alternatives.ts'
 
 /** The kinds a term is filed under on the glossary index, in the order shown. */
 export const TERM_KINDS = [
@@ -45,12 +46,22 @@ export const IEP_PARTS = [
 /** How eagerly a term is flagged: `few` is the default a new parent sees. */
 export const TERM_LEVELS = ['few', 'most', 'all'] as const
 
+/** Spellings, each with its choices written out: "<gross|fine> motor goal" is two. */
+const spellings = z.array(z.string().min(1)).transform((written, context) => {
+  try {
+    return [...new Set(written.flatMap(writeOutChoices))]
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message })
+    return z.NEVER
+  }
+})
+
 /**
  * One ambiguous spelling and how to tell its special education sense.
  * `flagged` and `ignored` are the sentences that made the row necessary; both are run as tests.
  */
 export const senseSchema = z.strictObject({
-  forms: z.array(z.string().min(1)).min(1),
+  forms: spellings,
   flagged: z.array(z.string().min(5)).min(1),
   ignored: z.array(z.string().min(5)).min(1),
   near: z.array(z.string()).default([]),
@@ -69,11 +80,11 @@ export const termSchema = z.strictObject({
   name: z.string().min(1),
   acronym: z.string().min(1).optional(),
   /** Other spellings; plurals and possessives are made for you. */
-  forms: z.array(z.string().min(1)).default([]),
+  forms: spellings.default([]),
   /** Verbs in the plain form ("push in"); every tense is made for you. */
-  verbs: z.array(z.string().min(1)).default([]),
+  verbs: spellings.default([]),
   /** Matched exactly as written, letter case too; nothing is made from them. */
-  exact: z.array(z.string().min(1)).default([]),
+  exact: spellings.default([]),
   kind: z.enum(TERM_KINDS),
   level: z.enum(TERM_LEVELS),
   part: z.enum(IEP_PARTS),

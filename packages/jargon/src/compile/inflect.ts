@@ -30,10 +30,22 @@ export function otherNumber(noun: string): string | undefined {
   return numbers.get(noun)
 }
 
+/** Verbs whose past is the plain form. */
+const UNCHANGED = new Set(['cut', 'hit', 'let', 'put', 'read', 'set', 'shut', 'split'])
+
+/** The regular tenses of a verb that compromise takes for a noun: chunk, zip, regress. */
+function regularTenses(verb: string): string[] {
+  const stem = verb.replace(/e$/, '').replace(/^((?:un|re)?[^aeiou]+[aeiou])([^aeiouwxy])$/, '$1$2$2')
+  const present = /(?:[sxz]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb}s`
+  return UNCHANGED.has(verb) ? [present, `${stem}ing`] : [present, `${stem}ed`, `${stem}ing`]
+}
+
 /** The other tenses of one verb in its plain form: pushes, pushed, pushing. */
 export function tenses(verb: string): string[] {
   const [conjugated] = tagged(verb, 'Verb').verbs().conjugate()
-  if (!conjugated) return []
-  const wanted = [conjugated.PresentTense, conjugated.PastTense, conjugated.Gerund, conjugated.Participle]
-  return [...new Set(wanted)].filter((form): form is string => !!form && form !== verb)
+  const found = conjugated
+    ? [conjugated.PresentTense, conjugated.PastTense, conjugated.Gerund, conjugated.Participle]
+    : []
+  const other = [...new Set(found)].filter((form): form is string => !!form && form !== verb)
+  return other.length >= 3 ? other : regularTenses(verb)
 }

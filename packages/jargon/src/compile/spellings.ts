@@ -37,7 +37,7 @@ export function nounSpellings(form: string): string[] {
     // "on task" has no plural: "get started on tasks" is plain English.
     if (/^(?:on|off|in|at|with|by|as|for|to)[ -]/i.test(base)) continue
     const parts = headWord(base)
-    if (!parts || parts.head.length < 3 || /#/.test(base)) continue
+    if (!parts || parts.head.length < 3 || /[#*]/.test(base)) continue
     if (parts.after !== '' && /(?:ed|ing|en)$/.test(parts.head)) continue
     if (/^\p{Lu}/u.test(parts.head) && parts.before !== '') continue
     // "specials" is a school word, "special" is not: the singular of a single word is not made.

@@ -90,6 +90,13 @@ describe('forms that are found', () => {
     ['the an- nual goal, the goal - s', ['an- nual goal → annual-goal']],
     ['pull\tout', []],
     ['in the annual\ngoal: read', ['annual\ngoal → annual-goal']],
+    ['break it into parts', ['break it into parts → chunking']],
+    ['breaking her long\nassignments into parts', ['breaking her long\nassignments into parts → chunking']],
+    ['break up the very long tasks into parts', []],
+    ['break a very long task into parts', ['break a very long task into parts → chunking']],
+    ['break into parts', []],
+    ['break the ice. Into parts', []],
+    ['read tests aloud to him daily, daily', ['read tests aloud to him daily → chunking']],
     ['4 out of 5 opps', ['4 out of 5 opps → trial-count']]
   ])('%s', (text, expected) => {
     expect(after(text)).toEqual(expected)

@@ -66,6 +66,8 @@ export interface Pack {
   ends: (FormEntry[] | undefined)[]
   /** Node and gap → node reached by any number ("#"). */
   anyNumber: Map<number, number>
+  /** Node → node reached by one to four words, whatever they are ("*"). */
+  anyWords: Map<number, number>
   schoolWords: Set<number>
 }
 
@@ -122,12 +124,19 @@ function endForm(pack: Pack, node: number, entry: FormEntry): void {
   else pack.ends[node] = [entry]
 }
 
+function anyWordsNode(pack: Pack, node: number): number {
+  const known = pack.anyWords.get(node)
+  if (known !== undefined) return known
+  const target = pack.ends.length
+  pack.ends.push(undefined)
+  pack.anyWords.set(node, target)
+  return target
+}
+
 /** Walks a spelling into the trie; returns its last node, the node before it, and the last word's hashes and gap. */
 function addPath(pack: Pack, spelling: string): { before: number; node: number; a: number; b: number; gap: number } {
-  // "#" would be read as a break; a digit in its place keeps the gaps around it, and its index is remembered.
-  const wild = new Set<number>()
-  for (let at = spelling.indexOf('#'); at !== -1; at = spelling.indexOf('#', at + 1)) wild.add(at)
-  const tokens = tokenize(wild.size > 0 ? spelling.replaceAll('#', '0') : spelling)
+  // "#" and "*" would be read as a break; a digit in their place keeps the gaps around it.
+  const tokens = tokenize(spelling.replace(/[#*]/g, '0'))
   let node = 0
   let before = 0
   let a = 0
@@ -138,9 +147,10 @@ function addPath(pack: Pack, spelling: string): { before: number; node: number; 
     a = tokens.a[index] as number
     b = tokens.b[index] as number
     gap = index === 0 ? 0 : (tokens.gap[index] as number)
-    node = wild.has(tokens.start[index] as number)
-      ? anyNumberNode(pack, node, gap)
-      : edgeTo(pack, node, gapMark(a, gap), b)
+    const sign = spelling[tokens.start[index] as number]
+    if (sign === '#') node = anyNumberNode(pack, node, gap)
+    else if (sign === '*') node = anyWordsNode(pack, node)
+    else node = edgeTo(pack, node, gapMark(a, gap), b)
   }
   return { before, node, a, b, gap }
 }
@@ -215,6 +225,7 @@ export function loadPack(data: PackData): Pack {
     edges: makeEdges(),
     ends: [undefined],
     anyNumber: new Map(),
+    anyWords: new Map(),
     schoolWords: new Set(data.schoolWords.map(keyOf))
   }
   for (const line of data.lines) {

@@ -40,6 +40,9 @@ export interface Hit {
   isByShortWord?: true
 }
 
+/** "*" in a form stands for so many words at most. */
+const MOST_ANY_WORDS = 4
+
 /**
  * Letters and signs without numbers, "#" and spaces: a number stands for "#", "12:1+1" is "12:1:1", and a hyphen is a
  * hyphen however it is typed.
@@ -128,6 +131,17 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     }
     if (next >= count || gapHere === GAP_BREAK) return
     step(node, first, next, gapHere, byShortWord)
+    const beyond = pack.anyWords.get(node)
+    if (beyond !== undefined) stepOver(beyond, first, next, byShortWord)
+  }
+
+  /** "break * into parts": goes on after one word, or up to four. */
+  function stepOver(node: number, first: number, from: number, byShortWord: boolean): void {
+    for (let index = from; index < from + MOST_ANY_WORDS && gap[index] !== GAP_BREAK; index++) {
+      const next = index + 1
+      if (next >= count || gap[next] === GAP_BREAK) return
+      step(node, first, next, gap[next] as number, byShortWord)
+    }
   }
 
   function step(node: number, first: number, index: number, gapHere: number, byShortWord: boolean): void {

@@ -41,6 +41,15 @@ export const smallGlossary: TermToCompile[] = [
     level: 'most'
   },
   { ...NOTHING, id: 'more-time', name: 'More time', forms: ['more time (#x)'], kind: 'access', level: 'few' },
+  {
+    ...NOTHING,
+    id: 'chunking',
+    name: 'Chunking',
+    verbs: ['break * into parts'],
+    forms: ['read * aloud * daily'],
+    kind: 'access',
+    level: 'most'
+  },
   { ...NOTHING, id: 'ratio', name: 'Class size ratio', exact: ['12:1:1', '1.5x'], kind: 'notation', level: 'all' },
   { ...NOTHING, id: 'fluency', name: 'Reading fluency', kind: 'teaching', level: 'most' },
   { ...NOTHING, id: 'as-needed', name: 'As needed', kind: 'vague', level: 'most' },
