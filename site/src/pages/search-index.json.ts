@@ -15,7 +15,7 @@ export const GET: APIRoute = async () => {
     id: termAddress(id),
     name: data.name,
     letters: data.acronym ?? '',
-    spellings: [...data.forms, ...data.verbs, ...data.exact, ...data.misspellings].join(' / '),
+    spellings: [...data.forms, ...data.verbs, ...data.exact, ...data.misspellings].join(' / ').replaceAll('*', ' '),
     meaning: data.meaning,
     headings: ''
   }))
