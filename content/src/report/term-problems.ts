@@ -28,8 +28,11 @@ export function sectionOf(cite: string): string | undefined {
 function holdsASpelling(term: Term): boolean {
   const example = term.example.toLowerCase()
   return spellings(term).some((form) => {
-    const stem = form.toLowerCase().split(/[\s-]+/)
-    // "#" stands for any number.
+    const stem = form
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter((word) => word !== '*')
+    // "#" stands for any number, "*" for any words.
     return stem.every((word) =>
       word.includes('#') ? /\d/.test(example) : example.includes(word.length > 4 ? word.slice(0, -1) : word)
     )
