@@ -58,10 +58,11 @@ function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterC
   return /^[A-Z]{2,}$/.test(spelling) && !isWord ? 'either' : 'letters'
 }
 
-/** The plurals of a form; of letters only those that spell no word: HI has no plural, since it would be "his". */
+/** The plurals of a form; of letters only those that spell no word: HI and SI have none, they would be "his" and "sis". */
 function pluralsOf(form: string): string[] {
-  const spellings = nounSpellings(form)
-  return isAcronym(form) ? spellings.filter((spelling) => !everydayLetters.has(spelling.toLowerCase())) : spellings
+  if (!isAcronym(form)) return nounSpellings(form)
+  const words = form.length === 2 ? allWords : everydayLetters
+  return nounSpellings(form).filter((spelling) => !words.has(spelling.toLowerCase()))
 }
 
 /** Words that stand in every school paper: they cannot speak against a school sense, whatever a row says. */
