@@ -135,12 +135,14 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     if (beyond !== undefined) stepOver(beyond, first, next, byShortWord)
   }
 
-  /** "break * into parts": goes on after one word, or up to four. */
+  /** "break * into parts": goes on after one word, or up to four. The word after them must stand just so. */
   function stepOver(node: number, first: number, from: number, byShortWord: boolean): void {
     for (let index = from; index < from + MOST_ANY_WORDS && gap[index] !== GAP_BREAK; index++) {
       const next = index + 1
-      if (next >= count || gap[next] === GAP_BREAK) return
-      step(node, first, next, gap[next] as number, byShortWord)
+      const gapHere = next < count ? (gap[next] as number) : GAP_BREAK
+      if (gapHere === GAP_BREAK) return
+      const target = follow(pack, node, gapMark(a[next] as number, gapHere), b[next] as number)
+      if (target !== -1) walk(target, first, next, byShortWord)
     }
   }
 
