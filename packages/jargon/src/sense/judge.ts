@@ -55,6 +55,8 @@ const POINTS = {
 const THRESHOLD = 2
 /** Words on each side that are looked at beyond the sentence, with less weight. */
 const WIDE = 30
+/** Fewer words than this between two breaks are a cell of a table, a label or a heading. */
+const CELL = 6
 
 function wordSpan(tokens: Tokens, hit: Hit, bounds: { start: number; end: number }): WordSpan {
   let first = hit.first
@@ -135,7 +137,9 @@ export function judge(hit: Hit, around: Surroundings): number {
   const far = countNear(tokens, sense.far, span, hit)
   if (far > 0) score += POINTS.firstFar + (far - 1) * POINTS.nextFar
   const wide = { first: Math.max(0, hit.first - WIDE), last: Math.min(tokens.count - 1, hit.last + WIDE) }
-  if (near === 0 && countNear(tokens, sense.near, wide, hit) > 0) score += POINTS.wideNear
+  // A table's cell is no sentence: its neighbours are the cells around it.
+  const isCell = span.last - span.first < CELL && around.kind === 'special'
+  if (near === 0 && countNear(tokens, sense.near, wide, hit) > 0) score += isCell ? POINTS.firstNear : POINTS.wideNear
   if (far === 0 && countNear(tokens, sense.far, wide, hit) > 0) score -= POINTS.wideNear
   if (hasStrongIn(around.strong, span, hit)) score += POINTS.strongInSentence
   score += Math.min(POINTS.mostSchoolWords, countSchoolWords(tokens, around.pack, span, hit) * POINTS.schoolWord)
