@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { writeOutChoices } from './alternatives.ts'
+import { writeOutChoices } from './write-out-choices.ts'
 
 /** The kinds a term is filed under on the glossary index, in the order shown. */
 export const TERM_KINDS = [
@@ -61,7 +61,7 @@ const spellings = z.array(z.string().min(1)).transform((written, context) => {
  * `flagged` and `ignored` are the sentences that made the row necessary; both are run as tests.
  */
 export const senseSchema = z.strictObject({
-  forms: spellings,
+  forms: spellings.refine((forms) => forms.length > 0, 'a row needs a form'),
   flagged: z.array(z.string().min(5)).min(1),
   ignored: z.array(z.string().min(5)).min(1),
   near: z.array(z.string()).default([]),

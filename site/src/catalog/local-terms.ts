@@ -1,4 +1,5 @@
 import type { StateWord } from '@plain-iep/content/browser'
+import { plainSpelling } from './plain-spelling.ts'
 
 interface LocalTerm {
   id: string
@@ -17,12 +18,6 @@ export interface LocalTerms<Word, Entry> {
   others: Entry[]
 }
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** Matches a state's words with the glossary terms marked with that state, by name, letters or another form. */
 export function localTerms<Word extends Pick<StateWord, 'name' | 'letters'>, Entry extends LocalTerm>(
   code: string,
@@ -36,6 +31,6 @@ export function localTerms<Word extends Pick<StateWord, 'name' | 'letters'>, Ent
 }
 
 function sameWord({ name, letters }: Pick<StateWord, 'name' | 'letters'>, { data }: LocalTerm): boolean {
-  const spellings = new Set([data.name, data.acronym ?? '', ...data.forms, ...data.exact].map(plain))
-  return [name, ...(letters?.split(' / ') ?? [])].some((spelling) => spellings.has(plain(spelling)))
+  const spellings = new Set([data.name, data.acronym ?? '', ...data.forms, ...data.exact].map(plainSpelling))
+  return [name, ...(letters?.split(' / ') ?? [])].some((spelling) => spellings.has(plainSpelling(spelling)))
 }

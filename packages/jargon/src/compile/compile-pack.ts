@@ -1,6 +1,6 @@
 import type { PackData } from '../find/pack.ts'
 import type { SenseData, SensesData } from '../sense/senses.ts'
-import { allWords, everydayLetters } from './everyday-letters.ts'
+import { allWords, everydayLetters } from './english-words.ts'
 import { formKey, pathKey } from './form-key.ts'
 import { SCHOOL_WORDS } from './school-words.ts'
 import { isAcronym, nounSpellings, verbSpellings } from './spellings.ts'
@@ -56,13 +56,6 @@ function letterCaseOf(spelling: string, hasSense: boolean): FormToWrite['letterC
   if (!hasSense && letters.length > 2 && !everydayLetters.has(small)) return 'any'
   const isWord = allWords.has(small) || allWords.has(`${small}s`) || SHORT_WRITINGS.has(small)
   return /^[A-Z]{2,}$/.test(spelling) && !isWord ? 'either' : 'letters'
-}
-
-/** The plurals of a form; of letters only those that spell no word: HI and SI have none, they would be "his" and "sis". */
-function pluralsOf(form: string): string[] {
-  if (!isAcronym(form)) return nounSpellings(form)
-  const words = form.length === 2 ? allWords : everydayLetters
-  return nounSpellings(form).filter((spelling) => !words.has(spelling.toLowerCase()))
 }
 
 /** Words that stand in every school paper: they cannot speak against a school sense, whatever a row says. */
@@ -136,7 +129,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
     }
 
     const heads = [term.name, ...(term.acronym ? [term.acronym] : [])]
-    for (const form of [...heads, ...term.forms]) add(form, pluralsOf(form))
+    for (const form of [...heads, ...term.forms]) add(form, nounSpellings(form))
     for (const verb of term.verbs) {
       const row = senseOf.get(formKey(verb))
       for (const form of verbSpellings(verb)) {
@@ -147,7 +140,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
     }
     for (const form of term.exact) add(form, [], 'exact')
     // A sense row may name a spelling of its own.
-    for (const row of term.sense) for (const form of row.forms) add(form, pluralsOf(form))
+    for (const row of term.sense) for (const form of row.forms) add(form, nounSpellings(form))
   }
   const pack: PackData = {
     version: 1,

@@ -1,5 +1,5 @@
+import { foldedWords } from '../find/folded-words.ts'
 import { normalizeForm } from '../find/normalize-form.ts'
-import { foldedWords } from '../find/tokenize.ts'
 import { GAP_BRACKET, GAP_COLON, GAP_COMMA, GAP_LEGEND, GAP_SLASH } from '../find/tokens.ts'
 
 /** Stands for "*", any words, in a key: a word that no paper holds. */

@@ -1,3 +1,4 @@
+import { allWords, everydayLetters } from './english-words.ts'
 import { otherNumber, tenses } from './inflect.ts'
 
 const JOINING = /\s(?:of|to|for|in|with|at|by|from|on|or|under|per|between|as)\s/i
@@ -31,7 +32,9 @@ export function nounSpellings(form: string): string[] {
   for (const base of [form, ...closed(form)]) {
     if (base !== form) spellings.add(base)
     if (isLetters(base)) {
-      spellings.add(`${base}s`)
+      // HI and SI have no plural: it would be "his" and "sis".
+      const words = base.length === 2 ? allWords : everydayLetters
+      if (!words.has(`${base}s`.toLowerCase())) spellings.add(`${base}s`)
       continue
     }
     // "on task" has no plural: "get started on tasks" is plain English.

@@ -1,4 +1,5 @@
-import { foldedWords, tokenize } from '../find/tokenize.ts'
+import { foldedWords } from '../find/folded-words.ts'
+import { tokenize } from '../find/tokenize.ts'
 
 /** What is known of a form when it is written into a pack. */
 export interface FormToWrite {
@@ -40,8 +41,8 @@ function splitFirst(spelling: string): { first: string; rest: string } {
  * Writes a form as entries of a pack: signs, "|", what follows the first word, then "~" and its endings, each a digit
  * of letters to drop and the letters to add. "annual goal" of term 12 → line "annual", entry "c| goal~0s".
  * Signs: "^" letters in capitals, "*" in capitals or all small, "=" exactly as written (then the whole spelling follows);
- * "!" letters that spell a
- * word; the term's number in base 36; "C" in school papers only, "F" likewise but a word of other fields too, "V" vague wording, "S12" decided by sense row 12.
+ * "!" letters that spell a word; the term's number in base 36; "C" in school papers only, "F" likewise but a word of other
+ * fields too, "V" vague wording, "S12" decided by sense row 12.
  */
 export function writeForm(form: FormToWrite): WrittenForm[] {
   const { strength } = form

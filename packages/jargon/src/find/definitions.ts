@@ -1,4 +1,4 @@
-import { CASE_EITHER, CASE_LETTERS, type FormEntry, STRENGTH_SENSE, STRENGTH_STRONG } from './pack.ts'
+import { CASE_LETTERS, type FormEntry, isLetterForm, STRENGTH_SENSE, STRENGTH_STRONG } from './pack.ts'
 import type { Hit } from './scan.ts'
 import { CASE_UPPER, CASE_UPPER_PLURAL, type Tokens } from './tokens.ts'
 import { wordKey } from './word-hash.ts'
@@ -89,9 +89,7 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
 }
 
 function confirmed(hit: Hit, tokens: Tokens, definitions: Definitions): Hit {
-  const { letterCase } = hit.form
-  const isLetters = letterCase === CASE_LETTERS || letterCase === CASE_EITHER
-  if (hit.first !== hit.last || hit.form.strength === STRENGTH_STRONG || !isLetters) return hit
+  if (hit.first !== hit.last || hit.form.strength === STRENGTH_STRONG || !isLetterForm(hit.form)) return hit
   const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
   const { strength = STRENGTH_SENSE } = definitions.known.get(key) ?? {}
   // "Physical Therapy (PT)" stands in every hospital's paper: the letters are as sure as the words, no surer.

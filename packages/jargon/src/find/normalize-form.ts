@@ -1,4 +1,4 @@
-import { foldedWords } from './tokenize.ts'
+import { foldedWords } from './folded-words.ts'
 
 /**
  * A spelling as the finder compares it: folded lower-case words parted by one space ("Push‑in" → "push in").

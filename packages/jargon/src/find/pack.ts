@@ -52,6 +52,11 @@ export interface FormEntry {
   exact: string
 }
 
+/** Is the form a set of letters (IEP, OT), whether it may be written small or not? */
+export function isLetterForm({ letterCase }: FormEntry): boolean {
+  return letterCase === CASE_LETTERS || letterCase === CASE_EITHER
+}
+
 /** A pack ready for scanning. Lines are read into the trie when their first word is first met in a text. */
 export interface Pack {
   language: string
@@ -93,12 +98,24 @@ export function follow(pack: Pack, node: number, a: number, b: number): number {
   return findEdge(pack.edges, node, a, b)
 }
 
+function newNode(pack: Pack): number {
+  return pack.ends.push(undefined) - 1
+}
+
 function edgeTo(pack: Pack, node: number, a: number, b: number): number {
   const known = findEdge(pack.edges, node, a, b)
   if (known !== -1) return known
-  const target = pack.ends.length
-  pack.ends.push(undefined)
+  const target = newNode(pack)
   addEdge(pack.edges, node, a, b, target)
+  return target
+}
+
+/** The node that a map of ways leads to; a new one where there is none yet. */
+function nodeAt(pack: Pack, ways: Map<number, number>, key: number): number {
+  const known = ways.get(key)
+  if (known !== undefined) return known
+  const target = newNode(pack)
+  ways.set(key, target)
   return target
 }
 
@@ -108,29 +125,10 @@ export function anyNumberKey(node: number, gap: number): number {
   return node * 4 + way
 }
 
-function anyNumberNode(pack: Pack, node: number, gap: number): number {
-  const key = anyNumberKey(node, gap)
-  const known = pack.anyNumber.get(key)
-  if (known !== undefined) return known
-  const target = pack.ends.length
-  pack.ends.push(undefined)
-  pack.anyNumber.set(key, target)
-  return target
-}
-
 function endForm(pack: Pack, node: number, entry: FormEntry): void {
   const ends = pack.ends[node]
   if (ends) ends.push(entry)
   else pack.ends[node] = [entry]
-}
-
-function anyWordsNode(pack: Pack, node: number): number {
-  const known = pack.anyWords.get(node)
-  if (known !== undefined) return known
-  const target = pack.ends.length
-  pack.ends.push(undefined)
-  pack.anyWords.set(node, target)
-  return target
 }
 
 /** Walks a spelling into the trie; returns its last node, the node before it, and the last word's hashes and gap. */
@@ -148,8 +146,8 @@ function addPath(pack: Pack, spelling: string): { before: number; node: number; 
     b = tokens.b[index] as number
     gap = index === 0 ? 0 : (tokens.gap[index] as number)
     const sign = spelling[tokens.start[index] as number]
-    if (sign === '#') node = anyNumberNode(pack, node, gap)
-    else if (sign === '*') node = anyWordsNode(pack, node)
+    if (sign === '#') node = nodeAt(pack, pack.anyNumber, anyNumberKey(node, gap))
+    else if (sign === '*') node = nodeAt(pack, pack.anyWords, node)
     else node = edgeTo(pack, node, gapMark(a, gap), b)
   }
   return { before, node, a, b, gap }

@@ -1,13 +1,14 @@
+import { classOf, DIGIT, DOT, HYPHEN, NEWLINE, SKIP, SPACE } from './character-classes.ts'
 import { endWithBracket, endWithSlash, startWithQuote, startWithRange, startWithSlash } from './hit-edges.ts'
 import { NUMBER_WORD_BITS, NUMBER_WORDS } from './number-words.ts'
 import {
   anyNumberKey,
   CASE_EITHER,
   CASE_EXACT,
-  CASE_LETTERS,
   type FormEntry,
   follow,
   gapMark,
+  isLetterForm,
   type Pack,
   readFirstWord
 } from './pack.ts'
@@ -43,21 +44,25 @@ export interface Hit {
 /** "*" in a form stands for so many words at most. */
 const MOST_ANY_WORDS = 4
 
+const SIGNS_LEFT_OUT = new Set([DIGIT, DOT, SKIP, SPACE, NEWLINE])
+
 /**
  * Letters and signs without numbers, "#" and spaces: a number stands for "#", "12:1+1" is "12:1:1", and a hyphen is a
  * hyphen however it is typed.
  */
 function sameSigns(spelling: string): string {
-  return spelling
-    .normalize('NFKC')
-    .replace(/[#\d.\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')
-    .replaceAll('+', ':')
-    .replace(/[\u2010-\u2013\u2212]/g, '-')
+  let signs = ''
+  for (const sign of spelling.normalize('NFKC')) {
+    const kind = classOf(sign.charCodeAt(0))
+    if (kind === HYPHEN) signs += '-'
+    else if (!SIGNS_LEFT_OUT.has(kind) && sign !== '#') signs += sign === '+' ? ':' : sign
+  }
+  return signs
 }
 
 function casingFits(form: FormEntry, text: string, tokens: Tokens, first: number, last: number): boolean {
   if (form.letterCase === CASE_EITHER && first === last && tokens.casing[first] === CASE_LOWER) return true
-  if (form.letterCase === CASE_LETTERS || form.letterCase === CASE_EITHER) {
+  if (isLetterForm(form)) {
     for (let index = first; index <= last; index++) {
       const casing = tokens.casing[index]
       if (tokens.digits[index] === 1) continue

@@ -1,6 +1,5 @@
 import {
-  CASE_EITHER,
-  CASE_LETTERS,
+  isLetterForm,
   type Pack,
   STRENGTH_CONTEXT,
   STRENGTH_SHARED,
@@ -120,7 +119,7 @@ export function judge(hit: Hit, around: Surroundings): number {
   // Nor does it for AT or MET among words that are all in capitals: "HE MET HIS GOAL AT HOME".
   const isShouted = form.spellsWord && isAmongCapitals(tokens, hit.first)
   // Nor for letters written small, as in a quick mail: "can we get an fba".
-  const isLetters = form.letterCase === CASE_LETTERS || form.letterCase === CASE_EITHER
+  const isLetters = isLetterForm(form)
   const isSmall = isLetters && tokens.casing[hit.first] === CASE_LOWER
   const isBareWord = sense.everyday || isShouted || isSmall
   let score: number = POINTS.kind[isBareWord && around.kind !== 'none' ? 'unknown' : around.kind]

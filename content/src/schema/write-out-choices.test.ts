@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeOutChoices } from './alternatives.ts'
+import { writeOutChoices } from './write-out-choices.ts'
 
 describe('writeOutChoices', () => {
   it.each([
