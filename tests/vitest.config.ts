@@ -22,6 +22,8 @@ export default defineConfig({
             'tests/content/**/*.test.ts'
           ],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          // Tests over the whole glossary take seconds on a slow, busy machine: that is no fault of theirs.
+          testTimeout: 60_000,
           environment: 'node'
         }
       },
