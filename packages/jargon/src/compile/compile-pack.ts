@@ -6,6 +6,7 @@ import { SCHOOL_WORDS } from './school-words.ts'
 import { isAcronym, nounSpellings, verbSpellings } from './spellings.ts'
 import { weakForms } from './weak-forms.ts'
 import { type FormToWrite, writeForm } from './write-form.ts'
+import { writeLine } from './write-line.ts'
 
 /** What the compiler needs of a term: a subset of its front matter. */
 export interface TermToCompile {
@@ -147,9 +148,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
     language,
     ids: terms.map((term) => term.id),
     levels: terms.map((term) => LEVEL_NUMBER[term.level]).join(''),
-    lines: [...lines]
-      .sort(([one], [two]) => (one < two ? -1 : 1))
-      .map(([first, entries]) => [first, ...entries.sort()].join('\t')),
+    lines: [...lines].sort(([one], [two]) => (one < two ? -1 : 1)).map(([first, entries]) => writeLine(first, entries)),
     schoolWords: [...SCHOOL_WORDS]
   }
   return { pack, senses: { version: 1, rows }, owners }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { loadPack, type PackData } from '../find/pack.ts'
+import { loadPack } from '../find/load-pack.ts'
+import type { PackData } from '../find/pack.ts'
 import { findTerms } from '../find-terms.ts'
 import { loadSenses, type SensesData } from '../sense/senses.ts'
 

@@ -1,6 +1,7 @@
 export { applyDefinitions, type Definitions, readDefinitions } from './definitions.ts'
+export { loadPack } from './load-pack.ts'
 export { normalizeForm } from './normalize-form.ts'
-export { LEVELS, type Level, loadPack, type Pack, type PackData } from './pack.ts'
+export { LEVELS, type Level, type Pack, type PackData } from './pack.ts'
 export { type Hit, scan } from './scan.ts'
 export { detectSections, type Section, sectionAt } from './sections.ts'
 export { type Placed, settle } from './settle.ts'

@@ -9,9 +9,9 @@ import {
   follow,
   gapMark,
   isLetterForm,
-  type Pack,
-  readFirstWord
+  type Pack
 } from './pack.ts'
+import { readBeyond, readFirstWord } from './read-forms.ts'
 import { SHORT_WORD_BITS, SHORT_WORDS } from './short-words.ts'
 import {
   CASE_LOWER,
@@ -135,6 +135,7 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
       gapHere = gap[next] === GAP_BREAK || gap[next] === GAP_LEGEND ? GAP_BREAK : GAP_SPACE
     }
     if (next >= count || gapHere === GAP_BREAK) return
+    readBeyond(pack, node)
     step(node, first, next, gapHere, byShortWord)
     const beyond = pack.anyWords.get(node)
     if (beyond !== undefined) stepOver(beyond, first, next, byShortWord)

@@ -1,7 +1,7 @@
 import { compilePack, type TermToCompile } from '../compile/compile-pack.ts'
 import { type Flag, findTerms } from '../find-terms.ts'
 import { loadSenses } from '../sense/senses.ts'
-import { loadPack } from './pack.ts'
+import { loadPack } from './load-pack.ts'
 
 const NOTHING = { forms: [], verbs: [], exact: [], sense: [] }
 
