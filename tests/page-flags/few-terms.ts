@@ -1,6 +1,6 @@
 import { compilePack, type TermToCompile } from '@plain-iep/jargon/compile'
 
-const NOTHING = { forms: [], verbs: [], exact: [], sense: [] }
+const NOTHING = { forms: [], verbs: [], exact: [], states: [], sense: [] }
 
 function term(id: string, name: string, acronym: string, kind = 'law'): TermToCompile {
   return { ...NOTHING, id, name, acronym, kind, level: 'few' }
@@ -31,7 +31,8 @@ export const fewTerms = compilePack(
           before: [],
           after: [],
           notBefore: [],
-          notAfter: []
+          notAfter: [],
+          anywhere: []
         }
       ]
     }

@@ -70,6 +70,8 @@ export const senseSchema = z.strictObject({
   after: z.array(z.string()).default([]),
   notBefore: z.array(z.string()).default([]),
   notAfter: z.array(z.string()).default([]),
+  /** Words that speak for it wherever in the paper they stand; the names of the term's states do so by themselves. */
+  anywhere: z.array(z.string()).default([]),
   /** Plain English even in a school's paper: a special paper alone is no proof, one of the row's words must stand near. */
   everyday: z.boolean().optional(),
   as: z.enum(['noun', 'verb', 'adjective']).optional()

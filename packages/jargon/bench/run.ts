@@ -56,6 +56,7 @@ function padded(terms: readonly TermToCompile[], count: number): TermToCompile[]
       exact: [],
       kind: 'part',
       level: 'all',
+      states: [],
       sense: []
     })
   }

@@ -7,6 +7,7 @@ import { tokenize } from './find/tokenize.ts'
 import { watermarkWords } from './find/watermark.ts'
 import { isInAddress } from './find/web-address.ts'
 import { countDocument, type DocumentCounts, type DocumentKind, documentKind } from './sense/document-kind.ts'
+import { holdsAnywhere } from './sense/evidence.ts'
 import { judge, type Surroundings } from './sense/judge.ts'
 import type { Sense } from './sense/senses.ts'
 
@@ -56,6 +57,7 @@ export function findTerms(text: string, pack: Pack, senses: readonly Sense[], op
     senses,
     kind: 'none',
     strong,
+    holds: holdsAnywhere(tokens),
     hasLoneSign: counts.strongTerms.size === 1 && counts.schoolWords === 0
   }
   if (options.grammar) around.grammar = options.grammar

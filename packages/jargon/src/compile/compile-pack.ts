@@ -4,6 +4,7 @@ import { allWords, everydayLetters } from './english-words.ts'
 import { formKey, pathKey } from './form-key.ts'
 import { SCHOOL_WORDS } from './school-words.ts'
 import { isAcronym, nounSpellings, verbSpellings } from './spellings.ts'
+import { STATE_NAMES } from './state-names.ts'
 import { weakForms } from './weak-forms.ts'
 import { type FormToWrite, writeForm } from './write-form.ts'
 import { writeLine } from './write-line.ts'
@@ -18,8 +19,11 @@ export interface TermToCompile {
   exact: string[]
   kind: string
   level: 'few' | 'most' | 'all'
-  sense: (Omit<SenseData, 'as' | 'everyday'> & {
+  /** Postal codes of the states whose papers use the word; empty for a word of all. */
+  states: string[]
+  sense: (Omit<SenseData, 'as' | 'everyday' | 'anywhere'> & {
     forms: string[]
+    anywhere: string[]
     everyday?: boolean | undefined
     as?: SenseData['as'] | undefined
   })[]
@@ -76,7 +80,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
   const lines = new Map<string, string[]>()
   for (const [number, term] of terms.entries()) {
     const senseOf = new Map<string, number>()
-    for (const { forms, near, far, before, after, notBefore, notAfter, everyday, as } of term.sense) {
+    for (const { forms, near, far, before, after, notBefore, notAfter, anywhere, everyday, as } of term.sense) {
       const row: SenseData = {
         near,
         far: far.filter((word) => !OWN_WORDS.has(word)),
@@ -87,6 +91,9 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
       }
       if (everyday) row.everyday = true
       if (as) row.as = as
+      // A paper that bears the state's name speaks for the state's own words.
+      const signs = [...anywhere, ...term.states.flatMap((code) => STATE_NAMES[code] ?? [])]
+      if (signs.length > 0) row.anywhere = signs
       rows.push(row)
       for (const form of forms) senseOf.set(formKey(form), rows.length - 1)
     }

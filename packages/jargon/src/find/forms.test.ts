@@ -137,6 +137,15 @@ describe('sense', () => {
     expect(foundIn(text).length > 0 || after(text).length > 0).toBe(flagged)
   })
 
+  it.each([
+    ['The committee met on Monday.', []],
+    ['The committee met on Monday. New York form 7', ['committee → committee']],
+    ['By Part 200 it is so.\n\nMany words stand between.\n\nThe committee met.', ['committee → committee']],
+    ['A form of New York. The book committee met.', []]
+  ])('reads what stands anywhere in the paper: %s', (text, found) => {
+    expect(after(text)).toEqual(found)
+  })
+
   it('drops letters that the document defines as something else', () => {
     expect(after('Off Topic (OT) remarks are parked. OT remarks again.')).toEqual([])
   })

@@ -3,7 +3,7 @@ import { type Flag, findTerms } from '../find-terms.ts'
 import { loadSenses } from '../sense/senses.ts'
 import { loadPack } from './load-pack.ts'
 
-const NOTHING = { forms: [], verbs: [], exact: [], sense: [] }
+const NOTHING = { forms: [], verbs: [], exact: [], states: [], sense: [] }
 
 /** A dozen terms that stand for every sort of form; the tests of the finder use these and not the real glossary. */
 export const smallGlossary: TermToCompile[] = [
@@ -55,12 +55,44 @@ export const smallGlossary: TermToCompile[] = [
   { ...NOTHING, id: 'as-needed', name: 'As needed', kind: 'vague', level: 'most' },
   {
     ...NOTHING,
+    id: 'committee',
+    name: 'Committee on education',
+    kind: 'state',
+    level: 'most',
+    states: ['NY'],
+    sense: [
+      {
+        forms: ['committee'],
+        near: [],
+        far: [],
+        before: [],
+        after: [],
+        notBefore: ['book'],
+        notAfter: [],
+        anywhere: ['part 200'],
+        everyday: true
+      }
+    ]
+  },
+  {
+    ...NOTHING,
     id: 'met-team',
     name: 'Multidisciplinary evaluation team',
     acronym: 'MET',
     kind: 'state',
     level: 'all',
-    sense: [{ forms: ['MET'], near: ['eligibility'], far: [], before: ['the'], after: [], notBefore: [], notAfter: [] }]
+    sense: [
+      {
+        forms: ['MET'],
+        near: ['eligibility'],
+        far: [],
+        before: ['the'],
+        after: [],
+        notBefore: [],
+        notAfter: [],
+        anywhere: []
+      }
+    ]
   },
   {
     ...NOTHING,
@@ -69,7 +101,9 @@ export const smallGlossary: TermToCompile[] = [
     acronym: 'BCBA',
     kind: 'people',
     level: 'most',
-    sense: [{ forms: ['BCBA'], near: ['behavior'], far: [], before: [], after: [], notBefore: [], notAfter: [] }]
+    sense: [
+      { forms: ['BCBA'], near: ['behavior'], far: [], before: [], after: [], notBefore: [], notAfter: [], anywhere: [] }
+    ]
   },
   {
     ...NOTHING,
@@ -86,7 +120,8 @@ export const smallGlossary: TermToCompile[] = [
         before: [],
         after: ['services'],
         notBefore: ['in'],
-        notAfter: []
+        notAfter: [],
+        anywhere: []
       }
     ]
   }

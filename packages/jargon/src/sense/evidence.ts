@@ -66,3 +66,19 @@ export function countSchoolWords(tokens: Tokens, pack: Pack, span: WordSpan, hit
   }
   return seen.size
 }
+
+/** Tells whether a word or phrase of a set stands anywhere in the text; each set is looked for once. */
+export function holdsAnywhere(tokens: Tokens): (set: WordSet) => boolean {
+  const answers = new Map<WordSet, boolean>()
+  return (set) => {
+    if (set.words.size === 0 && set.phrases.size === 0) return false
+    const known = answers.get(set)
+    if (known !== undefined) return known
+    let holds = false
+    for (let index = 0; index < tokens.count && !holds; index++) {
+      holds = set.words.has(keyAt(tokens, index)) || phraseAt(tokens, set, index, tokens.count - 1) > 0
+    }
+    answers.set(set, holds)
+    return holds
+  }
+}

@@ -27,6 +27,8 @@ export interface Surroundings {
   strong: readonly Hit[]
   /** True when one term alone speaks for special education in this text, and no everyday word of school does. */
   hasLoneSign: boolean
+  /** Does one of these words stand anywhere in the text? */
+  holds: (words: WordSet) => boolean
   /** Part of speech of the words at a place, by compromise; left out, grammar is not asked. */
   grammar?: (sentence: string, start: number, end: number) => 'noun' | 'verb' | 'adjective' | undefined
 }
@@ -45,6 +47,7 @@ const POINTS = {
   strongInSentence: 1.5,
   schoolWord: 0.6,
   mostSchoolWords: 1.2,
+  anywhere: 4,
   capitals: 0.5,
   shouted: -2,
   singleLetter: -2.75,
@@ -142,6 +145,7 @@ export function judge(hit: Hit, around: Surroundings): number {
   if (far === 0 && countNear(tokens, sense.far, wide, hit) > 0) score -= POINTS.wideNear
   if (hasStrongIn(around.strong, span, hit)) score += POINTS.strongInSentence
   score += Math.min(POINTS.mostSchoolWords, countSchoolWords(tokens, around.pack, span, hit) * POINTS.schoolWord)
+  if (around.holds(sense.anywhere)) score += POINTS.anywhere
   if (isLetters && tokens.casing[hit.first] === CASE_UPPER && !isShouted) score += POINTS.capitals
   // One letter is an initial more often than a code: it needs proof.
   if (hit.end - hit.start === 1) score += isInitial(text, hit) ? POINTS.notBeside : POINTS.singleLetter

@@ -12,6 +12,8 @@ export interface SenseData {
   /** A word that is plain English in school papers too: what the paper is about does not prove it. */
   everyday?: true
   as?: 'noun' | 'verb' | 'adjective'
+  /** Words that speak for it wherever in the paper they stand, the names of its states among them. */
+  anywhere?: string[]
 }
 
 /** The sense pack as stored: rows in the order that a pack's forms number them. */
@@ -38,6 +40,7 @@ export interface Sense {
   notAfter: WordSet
   everyday: boolean
   as: 'noun' | 'verb' | 'adjective' | undefined
+  anywhere: WordSet
 }
 
 /** Words as keys; each single word also with a plural s, so that a row need not list both. */
@@ -73,6 +76,7 @@ export function loadSenses(data: SensesData): Sense[] {
     notBefore: wordSet(row.notBefore),
     notAfter: wordSet(row.notAfter),
     everyday: row.everyday === true,
-    as: row.as
+    as: row.as,
+    anywhere: wordSet(row.anywhere ?? [])
   }))
 }
