@@ -74,6 +74,8 @@ export const senseSchema = z.strictObject({
   anywhere: z.array(z.string()).default([]),
   /** Plain English even in a school's paper: a special paper alone is no proof, one of the row's words must stand near. */
   everyday: z.boolean().optional(),
+  /** Someone's post ("OT" for the therapist): a person's name right beside it speaks for it. */
+  person: z.boolean().optional(),
   as: z.enum(['noun', 'verb', 'adjective']).optional()
 })
 

@@ -21,10 +21,11 @@ export interface TermToCompile {
   level: 'few' | 'most' | 'all'
   /** Postal codes of the states whose papers use the word; empty for a word of all. */
   states: string[]
-  sense: (Omit<SenseData, 'as' | 'everyday' | 'anywhere'> & {
+  sense: (Omit<SenseData, 'as' | 'everyday' | 'anywhere' | 'person'> & {
     forms: string[]
     anywhere: string[]
     everyday?: boolean | undefined
+    person?: boolean | undefined
     as?: SenseData['as'] | undefined
   })[]
 }
@@ -80,7 +81,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
   const lines = new Map<string, string[]>()
   for (const [number, term] of terms.entries()) {
     const senseOf = new Map<string, number>()
-    for (const { forms, near, far, before, after, notBefore, notAfter, anywhere, everyday, as } of term.sense) {
+    for (const { forms, near, far, before, after, notBefore, notAfter, anywhere, everyday, person, as } of term.sense) {
       const row: SenseData = {
         near,
         far: far.filter((word) => !OWN_WORDS.has(word)),
@@ -90,6 +91,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
         notAfter
       }
       if (everyday) row.everyday = true
+      if (person) row.person = true
       if (as) row.as = as
       // A paper that bears the state's name speaks for the state's own words.
       const signs = [...anywhere, ...term.states.flatMap((code) => STATE_NAMES[code] ?? [])]

@@ -9,6 +9,7 @@ import {
 import type { Hit } from '../find/scan.ts'
 import { CASE_LOWER, CASE_UPPER, type Tokens } from '../find/tokens.ts'
 import { isAmongCapitals } from './among-capitals.ts'
+import { standsBesideName } from './beside-name.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
 import { isInitial, isNumbering } from './initials-and-numbering.ts'
@@ -43,6 +44,7 @@ const POINTS = {
   firstFar: -2.5,
   nextFar: -1.5,
   beside: 3,
+  named: 5,
   notBeside: -9,
   strongInSentence: 1.5,
   schoolWord: 0.6,
@@ -133,6 +135,7 @@ export function judge(hit: Hit, around: Surroundings): number {
   const beside = (before: WordSet, after: WordSet): boolean =>
     (!opens && standsBefore(tokens, before, hit)) || (!closes && standsAfter(tokens, after, hit))
   if (beside(sense.before, sense.after)) score += POINTS.beside
+  if (sense.person && standsBesideName(text, hit.start, hit.end)) score += POINTS.named
   if (beside(sense.notBefore, sense.notAfter)) score += POINTS.notBeside
   const near = countNear(tokens, sense.near, span, hit)
   if (near > 0) score += Math.min(POINTS.mostNear, POINTS.firstNear + (near - 1) * POINTS.nextNear)

@@ -11,6 +11,8 @@ export interface SenseData {
   notAfter: string[]
   /** A word that is plain English in school papers too: what the paper is about does not prove it. */
   everyday?: true
+  /** Someone's post: a person's name right beside it speaks for it. */
+  person?: true
   as?: 'noun' | 'verb' | 'adjective'
   /** Words that speak for it wherever in the paper they stand, the names of its states among them. */
   anywhere?: string[]
@@ -39,6 +41,7 @@ export interface Sense {
   notBefore: WordSet
   notAfter: WordSet
   everyday: boolean
+  person: boolean
   as: 'noun' | 'verb' | 'adjective' | undefined
   anywhere: WordSet
 }
@@ -76,6 +79,7 @@ export function loadSenses(data: SensesData): Sense[] {
     notBefore: wordSet(row.notBefore),
     notAfter: wordSet(row.notAfter),
     everyday: row.everyday === true,
+    person: row.person === true,
     as: row.as,
     anywhere: wordSet(row.anywhere ?? [])
   }))
