@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tenses } from './inflect.ts'
+import { otherNumber, tenses } from './inflect.ts'
 
 describe('tenses', () => {
   it.each([
@@ -13,5 +13,17 @@ describe('tenses', () => {
     ['split', ['splits', 'splitting']]
   ])('%s', (verb, expected) => {
     expect(tenses(verb)).toEqual(expected)
+  })
+})
+
+describe('otherNumber', () => {
+  it.each([
+    ['goal', 'goals'],
+    ['strategies', 'strategy'],
+    ['limited', undefined],
+    ['orally', undefined],
+    ['before', undefined]
+  ])('%s → %s', (noun, expected) => {
+    expect(otherNumber(noun)).toBe(expected)
   })
 })

@@ -1,7 +1,9 @@
 import nlp from 'compromise'
+import { allWords } from './english-words.ts'
 
 /** What is used here of compromise's views on nouns and verbs; its own types stop short of `tag()`'s result. */
 interface TaggedView {
+  has(match: string): boolean
   nouns(): { toPlural(): Written; toSingular(): Written }
   verbs(): { conjugate(): Record<string, string>[] }
 }
@@ -16,10 +18,16 @@ function tagged(word: string, tag: 'Noun' | 'Verb'): TaggedView {
 /** Head words come back again and again, and compromise takes a good part of a millisecond for each. */
 const numbers = new Map<string, string | undefined>()
 
+/** Words that have no plural of their own: "limited", "orally", "before". */
+const WITHOUT_NUMBER = '(#PastTense|#Participle|#Adverb|#Preposition|#Determiner|#Conjunction|#Pronoun)'
+
 function askNumber(noun: string): string | undefined {
   const nouns = tagged(noun, 'Noun').nouns()
   const plural = nouns.toPlural().text('normal')
-  if (plural && plural !== noun) return plural
+  if (plural && plural !== noun) {
+    if (allWords.has(plural)) return plural
+    return /(?:ed|ly)$/.test(noun) || (nlp(noun) as unknown as TaggedView).has(WITHOUT_NUMBER) ? undefined : plural
+  }
   const singular = tagged(noun, 'Noun').nouns().toSingular().text('normal')
   return singular && singular !== noun ? singular : undefined
 }
