@@ -20,6 +20,7 @@ import {
   CASE_UPPER_PLURAL,
   GAP_BREAK,
   GAP_COLON,
+  GAP_COMMA,
   GAP_HYPHEN,
   GAP_LEGEND,
   GAP_SLASH,
@@ -166,6 +167,11 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     if (gapHere === GAP_COLON || gapHere === GAP_HYPHEN) {
       // "M: Mastered" and "M - Mastered" are also read as "M = Mastered".
       target = follow(pack, node, gapMark(wordA, GAP_LEGEND), wordB)
+      if (target !== -1) walk(target, first, index, byShortWord)
+    }
+    if (gapHere === GAP_LEGEND || gapHere === GAP_HYPHEN) {
+      // "Battelle Developmental Inventory – Third Edition" is also read as with a comma.
+      target = follow(pack, node, gapMark(wordA, GAP_COMMA), wordB)
       if (target !== -1) walk(target, first, index, byShortWord)
     }
     if (isNumber(index) && gapHere !== GAP_LEGEND) {

@@ -1,5 +1,5 @@
-const TITLED = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+(?:\p{Lu}\.?\s?)?\p{Lu}[\p{L}'’-]*\.?`
-const WITH_INITIAL = String.raw`\p{Lu}\.\s?\p{Lu}[\p{L}'’-]+`
+const TITLED = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s+(?:\p{Lu}\.?\s*)?\p{Lu}[\p{L}'’-]*\.?`
+const WITH_INITIAL = String.raw`\p{Lu}\.\s*\p{Lu}[\p{L}'’-]+`
 const WITH_DEGREE = String.raw`\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+,\s\p{Lu}{2,}`
 /** A person's name that cannot be anything else: with a title, an initial or letters after it ("Renee Fauth, OTR/L"). */
 const NAME = `(?:${TITLED}|${WITH_INITIAL}|${WITH_DEGREE})`

@@ -7,10 +7,10 @@ export function isInitial(text: string, hit: Hit): boolean {
   return isBeforeSurname || /\p{Lu}\p{Ll}+,?\s{1,2}$/u.test(text.slice(Math.max(0, hit.start - 20), hit.start))
 }
 
-/** Letters that number something: "VI. Related Services" at the start of a line, "ID #4432". */
+/** Letters that number something: "VI. Related Services" at the start of a line, "ID #4432"; but not "STO #2". */
 export function isNumbering(text: string, hit: Hit): boolean {
-  const after = text.slice(hit.end, hit.end + 2)
-  if (/^\s?#/.test(after)) return true
+  const after = text.slice(hit.end, hit.end + 7)
+  if (/^\s?#(?!\s?\d{1,2}(?!\d))/.test(after)) return true
   if (!/^[IVXLC]+$/.test(text.slice(hit.start, hit.end)) || !/^[.)]\s/.test(after)) return false
   return /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, hit.start - 12), hit.start))
 }
