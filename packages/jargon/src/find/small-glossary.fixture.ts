@@ -51,6 +51,7 @@ export const smallGlossary: TermToCompile[] = [
     level: 'most'
   },
   { ...NOTHING, id: 'ratio', name: 'Class size ratio', exact: ['12:1:1', '1.5x'], kind: 'notation', level: 'all' },
+  { ...NOTHING, id: 'motor-scales', name: 'Motor Scales, Third Edition', kind: 'test', level: 'all' },
   { ...NOTHING, id: 'fluency', name: 'Reading fluency', kind: 'teaching', level: 'most' },
   { ...NOTHING, id: 'as-needed', name: 'As needed', kind: 'vague', level: 'most' },
   {
