@@ -1,23 +1,19 @@
-/** The edges of a trie of words in one open-addressing table: (node, two hashes of a word) → node. */
+/**
+ * The edges of a trie of words in one open-addressing table: (node, two hashes of a word) → node. The four numbers of an
+ * edge lie side by side, so that looking one up touches one place of memory.
+ */
 export interface TrieEdges {
-  node: Int32Array
-  a: Int32Array
-  b: Int32Array
-  /** 0 where the slot is empty: no edge leads back to the root. */
-  target: Int32Array
+  /** Four numbers a slot: node, hash, other hash, target; the target is 0 in an empty slot, as no edge leads back to the root. */
+  slots: Int32Array
   mask: number
   count: number
 }
 
+const WIDTH = 4
+const TARGET = 3
+
 export function makeEdges(size = 2048): TrieEdges {
-  return {
-    node: new Int32Array(size),
-    a: new Int32Array(size),
-    b: new Int32Array(size),
-    target: new Int32Array(size),
-    mask: size - 1,
-    count: 0
-  }
+  return { slots: new Int32Array(size * WIDTH), mask: size - 1, count: 0 }
 }
 
 function slotOf(node: number, a: number, mask: number): number {
@@ -27,35 +23,30 @@ function slotOf(node: number, a: number, mask: number): number {
 
 /** The node an edge leads to, or -1 when there is none. */
 export function findEdge(edges: TrieEdges, node: number, a: number, b: number): number {
-  let slot = slotOf(node, a, edges.mask)
-  while (edges.target[slot] !== 0) {
-    if (edges.node[slot] === node && edges.a[slot] === a && edges.b[slot] === b) return edges.target[slot] as number
-    slot = (slot + 1) & edges.mask
+  const { slots, mask } = edges
+  for (let slot = slotOf(node, a, mask); ; slot = (slot + 1) & mask) {
+    const at = slot * WIDTH
+    const target = slots[at + TARGET] as number
+    if (target === 0) return -1
+    if (slots[at] === node && slots[at + 1] === a && slots[at + 2] === b) return target
   }
-  return -1
 }
 
 /** Adds an edge that is not there yet; the table doubles before it is half full. */
 export function addEdge(edges: TrieEdges, node: number, a: number, b: number, target: number): void {
-  if (edges.count * 2 >= edges.mask) {
-    const bigger = makeEdges((edges.mask + 1) * 2)
-    for (let slot = 0; slot <= edges.mask; slot++) {
-      if (edges.target[slot] === 0) continue
-      addEdge(
-        bigger,
-        edges.node[slot] as number,
-        edges.a[slot] as number,
-        edges.b[slot] as number,
-        edges.target[slot] as number
-      )
-    }
-    Object.assign(edges, bigger)
-  }
-  let slot = slotOf(node, a, edges.mask)
-  while (edges.target[slot] !== 0) slot = (slot + 1) & edges.mask
-  edges.node[slot] = node
-  edges.a[slot] = a
-  edges.b[slot] = b
-  edges.target[slot] = target
+  if (edges.count * 2 >= edges.mask) double(edges)
+  const { slots, mask } = edges
+  let slot = slotOf(node, a, mask)
+  while (slots[slot * WIDTH + TARGET] !== 0) slot = (slot + 1) & mask
+  slots.set([node, a, b, target], slot * WIDTH)
   edges.count++
+}
+
+function double(edges: TrieEdges): void {
+  const { slots } = edges
+  Object.assign(edges, makeEdges((edges.mask + 1) * 2))
+  for (let at = 0; at < slots.length; at += WIDTH) {
+    const target = slots[at + TARGET] as number
+    if (target !== 0) addEdge(edges, slots[at] as number, slots[at + 1] as number, slots[at + 2] as number, target)
+  }
 }

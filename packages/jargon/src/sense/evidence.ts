@@ -67,18 +67,35 @@ export function countSchoolWords(tokens: Tokens, pack: Pack, span: WordSpan, hit
   return seen.size
 }
 
-/** Tells whether a word or phrase of a set stands anywhere in the text; each set is looked for once. */
+/** Tells whether a word or phrase of a set stands anywhere in the text; the text is gone through once, each set judged once. */
 export function holdsAnywhere(tokens: Tokens): (set: WordSet) => boolean {
   const answers = new Map<WordSet, boolean>()
+  let inText: Set<number> | undefined
+
+  function holds(set: WordSet): boolean {
+    if (inText === undefined) {
+      inText = new Set()
+      for (let index = 0; index < tokens.count; index++) inText.add(keyAt(tokens, index))
+    }
+    for (const word of set.words) if (inText.has(word)) return true
+    for (const phrases of set.phrases.values()) {
+      for (const phrase of phrases)
+        if (phrase.every((key) => inText?.has(key)) && holdsPhrase(tokens, phrase)) return true
+    }
+    return false
+  }
+
   return (set) => {
     if (set.words.size === 0 && set.phrases.size === 0) return false
-    const known = answers.get(set)
-    if (known !== undefined) return known
-    let holds = false
-    for (let index = 0; index < tokens.count && !holds; index++) {
-      holds = set.words.has(keyAt(tokens, index)) || phraseAt(tokens, set, index, tokens.count - 1) > 0
-    }
-    answers.set(set, holds)
-    return holds
+    const known = answers.get(set) ?? holds(set)
+    answers.set(set, known)
+    return known
   }
+}
+
+function holdsPhrase(tokens: Tokens, phrase: readonly number[]): boolean {
+  for (let index = 0; index + phrase.length <= tokens.count; index++) {
+    if (phrase.every((key, offset) => keyAt(tokens, index + offset) === key)) return true
+  }
+  return false
 }
