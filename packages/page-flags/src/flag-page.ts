@@ -6,7 +6,7 @@ import { MOST_FLAGS, MOST_TEXT, QUIET_MS } from './limits.ts'
 import { watchNearView } from './near-view.ts'
 import type { BlockFlag, PageBlock, PageFlag } from './page-block.ts'
 import { type FlagPainter, makeFlagPainter } from './paint-flags.ts'
-import { runInSlices } from './run-in-slices.ts'
+import { nextTask, runInSlices } from './run-in-slices.ts'
 import { watchChanges } from './watch-changes.ts'
 
 /** What the whole document is about, as far as was worked out; handed back for later, smaller readings. */
@@ -164,12 +164,15 @@ export function flagPage(options: FlagPageOptions): FlaggedPage {
   async function readAll(): Promise<void> {
     const mine = ++reading
     if (!root.body) return
+    // Loading the words, and telling the browser what to watch, are a slice's work each: none of them shares a task.
+    await nextTask()
     const collected = await collect([root.body])
     if (!collected || mine !== reading) return
     const blocks = collected.flat()
     painter.unpaint(store.replace(() => true, [blocks]))
     // Which blocks are near the view is known then by the time their flags are.
     view.watch(textLengths(blocks))
+    await nextTask()
     if (!(await flagAtOnce(blocks)) || mine !== reading) return
     repaint()
     await judge(blocks, true, mine)

@@ -1,7 +1,7 @@
 import { SLICE_MS } from './limits.ts'
 
 /** Lets the browser do its own work, then goes on. */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
   if (scheduler?.yield) return scheduler.yield()
   return new Promise((resolve) => setTimeout(resolve, 0))
