@@ -19,4 +19,9 @@ describe('writeOutChoices', () => {
       expect(() => writeOutChoices(spelling)).toThrow(spelling)
     }
   )
+
+  it('refuses a line that stands for hundreds of spellings', () => {
+    const letters = [...'abcdefghijklmno'].join('|')
+    expect(() => writeOutChoices(`<${letters}> or <${letters}>`)).toThrow('stands for 225 spellings')
+  })
 })
