@@ -1,5 +1,6 @@
 import { foldedWords } from '../find/folded-words.ts'
 import { tokenize } from '../find/tokenize.ts'
+import { keyOf, wordKey } from '../find/word-hash.ts'
 
 /** What is known of a form when it is written into a pack. */
 export interface FormToWrite {
@@ -34,7 +35,16 @@ function ending(from: string, to: string): string | undefined {
 function splitFirst(spelling: string): { first: string; rest: string } {
   if (spelling.startsWith('#')) return { first: '#', rest: spelling.slice(1) }
   const tokens = tokenize(spelling)
-  return { first: foldedWords(spelling)[0]?.word ?? '', rest: spelling.slice(tokens.end[0]).toLowerCase() }
+  const first = foldedWords(spelling)[0]?.word ?? ''
+  const rest = spelling.slice(tokens.end[0]).toLowerCase()
+  // Lines are found by their first word: one that reads as another word than it is filed under would never be found.
+  const read = tokenize(first + rest)
+  if (
+    first !== '' &&
+    (read.a[0] !== tokens.a[0] || keyOf(first) !== wordKey(tokens.a[0] as number, tokens.b[0] as number))
+  )
+    throw new Error(`The form "${spelling}" cannot be found by its first word: begin it with a plain word or number.`)
+  return { first, rest }
 }
 
 /**
@@ -43,6 +53,7 @@ function splitFirst(spelling: string): { first: string; rest: string } {
  * Signs: "^" letters in capitals, "*" in capitals or all small, "=" exactly as written (then the whole spelling follows);
  * "!" letters that spell a word; the term's number in base 36; "C" in school papers only, "F" likewise but a word of other
  * fields too, "V" vague wording, "S12" decided by sense row 12.
+ * Throws an error for a form whose first word does not read as itself where its line begins.
  */
 export function writeForm(form: FormToWrite): WrittenForm[] {
   const { strength } = form

@@ -10,7 +10,7 @@ export function foldedWords(text: string): { word: string; gap: number }[] {
       raw === '&'
         ? 'and'
         : raw
-            .replace(/^w\/(o?)/i, (_, without) => (without ? 'without' : 'with'))
+            .replace(/^w\/(out|o)?/i, (_, without) => (without ? 'without' : 'with'))
             .normalize('NFKD')
             .replace(/\((?:e?s|ren)\)$/i, '')
             // The dots of "I.E.P." go, that of "1.5" is part of the number.
