@@ -7,7 +7,7 @@ import {
   loadSenses,
   type Pack,
   type PackData,
-  type Sense,
+  type Senses,
   type SensesData
 } from '@plain-iep/jargon'
 import { partOfSpeech } from '@plain-iep/jargon/grammar'
@@ -27,10 +27,10 @@ export interface Glossary {
 
 /** `read` gives a packed file; it is asked once for each file while the background lives. */
 export function makeGlossary(read: <T>(path: string) => Promise<T>): Glossary {
-  let finder: Promise<{ pack: Pack; senses: Sense[] }> | undefined
+  let finder: Promise<{ pack: Pack; senses: Senses }> | undefined
   let cards: Promise<Map<string, CardText>> | undefined
 
-  function loadFinder(): Promise<{ pack: Pack; senses: Sense[] }> {
+  function loadFinder(): Promise<{ pack: Pack; senses: Senses }> {
     finder ??= Promise.all([read<PackData>('/data/pack.json'), read<SensesData>('/data/senses.json')]).then(
       ([pack, senses]) => ({
         pack: loadPack(pack),

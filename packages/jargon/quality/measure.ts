@@ -1,5 +1,5 @@
 import { partOfSpeech } from '@plain-iep/jargon/grammar'
-import { findTerms, type Pack, type Sense } from '../src/index.ts'
+import { findTerms, type Pack, type Senses } from '../src/index.ts'
 import type { GoldenPassage, Mark } from './golden-passages.ts'
 
 /** What came of one passage. */
@@ -21,7 +21,7 @@ export interface Score {
 }
 
 /** Finds the terms of a passage and compares them with its marks. A flag is right when place and term are the same. */
-export function measurePassage(passage: GoldenPassage, pack: Pack, senses: readonly Sense[]): PassageResult {
+export function measurePassage(passage: GoldenPassage, pack: Pack, senses: Senses): PassageResult {
   const wanted = new Map(passage.marks.map((mark) => [`${mark.start}-${mark.end}-${mark.termId}`, mark]))
   const wrong: Mark[] = []
   let right = 0

@@ -1,7 +1,7 @@
 import type { Pack } from './find/pack.ts'
 import { type FindOptions, type Flag, findTerms } from './find-terms.ts'
 import type { DocumentKind } from './sense/document-kind.ts'
-import type { Sense } from './sense/senses.ts'
+import type { Senses } from './sense/senses.ts'
 
 /** Parts blocks in the joined text: no phrase goes across a blank line. */
 const PARTING = '\n\n'
@@ -19,7 +19,7 @@ export interface BlocksFound {
 export function findInBlocks(
   texts: readonly string[],
   pack: Pack,
-  senses: readonly Sense[],
+  senses: Senses,
   options: Omit<FindOptions, 'sections'> = {}
 ): BlocksFound {
   const result: { kind: DocumentKind } = { kind: 'none' }

@@ -2,7 +2,7 @@ import type { Pack } from './find/pack.ts'
 import { findInBlocks } from './find-in-blocks.ts'
 import type { FindOptions, Flag } from './find-terms.ts'
 import type { DocumentKind } from './sense/document-kind.ts'
-import type { Sense } from './sense/senses.ts'
+import type { Senses } from './sense/senses.ts'
 
 /** A slice is about this long, in UTF-16 code units: a few milliseconds of work. */
 const SLICE = 64_000
@@ -26,7 +26,7 @@ function sliceEnd(text: string, start: number): number {
 export function* findInSlices(
   text: string,
   pack: Pack,
-  senses: readonly Sense[],
+  senses: Senses,
   options: Omit<FindOptions, 'sections' | 'onKind'> = {}
 ): Generator<Flag[]> {
   let kind: DocumentKind | undefined = options.kind

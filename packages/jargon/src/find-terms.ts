@@ -9,7 +9,7 @@ import { isInAddress } from './find/web-address.ts'
 import { countDocument, type DocumentCounts, type DocumentKind, documentKind } from './sense/document-kind.ts'
 import { holdsAnywhere } from './sense/evidence.ts'
 import { judge, type Surroundings } from './sense/judge.ts'
-import type { Sense } from './sense/senses.ts'
+import type { Senses } from './sense/senses.ts'
 
 /** A term found at a place in a text. */
 export interface Flag {
@@ -38,7 +38,7 @@ export interface FindOptions {
  * Finds every term in a text, each in its special education sense: sorted by place, never overlapping. Never throws,
  * whatever the text. Time is linear in the length of the text.
  */
-export function findTerms(text: string, pack: Pack, senses: readonly Sense[], options: FindOptions = {}): Flag[] {
+export function findTerms(text: string, pack: Pack, senses: Senses, options: FindOptions = {}): Flag[] {
   const tokens = tokenize(text)
   const found = scan(text, tokens, pack, watermarkWords(text, tokens))
   const definitions = readDefinitions(text, tokens, found)
@@ -46,7 +46,7 @@ export function findTerms(text: string, pack: Pack, senses: readonly Sense[], op
     found.filter((hit) => !isInAddress(text, hit)),
     tokens,
     definitions,
-    (sense, word) => senses[sense]?.near.words.has(word) ?? false
+    (sense, word) => senses.at(sense)?.near.words.has(word) ?? false
   )
   const counts = countDocument(tokens, hits, pack)
   const strong = hits.filter((hit) => hit.form.strength === STRENGTH_STRONG)

@@ -5,7 +5,7 @@ import {
   loadSenses,
   type Pack,
   type PackData,
-  type Sense,
+  type Senses,
   type SensesData
 } from '@plain-iep/jargon'
 import { partOfSpeech } from '@plain-iep/jargon/grammar'
@@ -13,7 +13,7 @@ import packUrl from '../.generated/finder/pack.json?url&no-inline'
 import sensesUrl from '../.generated/finder/senses.json?url&no-inline'
 import type { Asked, Told } from './find-messages.ts'
 
-let loading: Promise<{ pack: Pack; senses: Sense[] }> | undefined
+let loading: Promise<{ pack: Pack; senses: Senses }> | undefined
 
 async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url)
@@ -21,7 +21,7 @@ async function fetchJson<T>(url: string): Promise<T> {
   return response.json()
 }
 
-function load(): Promise<{ pack: Pack; senses: Sense[] }> {
+function load(): Promise<{ pack: Pack; senses: Senses }> {
   loading ??= Promise.all([fetchJson<PackData>(packUrl), fetchJson<SensesData>(sensesUrl)]).then(
     ([pack, senses]) => ({ pack: loadPack(pack), senses: loadSenses(senses) }),
     (error: unknown) => {

@@ -1,15 +1,11 @@
-import { findInBlocks, type Pack, type Sense } from '@plain-iep/jargon'
+import { findInBlocks, type Pack, type Senses } from '@plain-iep/jargon'
 import { partOfSpeech } from '@plain-iep/jargon/grammar'
 
 /**
  * The glossary words of each part, as term ids in reading order. A word stands with the part where a reader meets it
  * first; near-everyday words (level "all") are left out. The parts are read as one document, as the marks are.
  */
-export function wordsOfParts(
-  parts: readonly { blocks: readonly string[] }[],
-  pack: Pack,
-  senses: readonly Sense[]
-): string[][] {
+export function wordsOfParts(parts: readonly { blocks: readonly string[] }[], pack: Pack, senses: Senses): string[][] {
   const { flags } = findInBlocks(
     parts.flatMap((part) => part.blocks),
     pack,

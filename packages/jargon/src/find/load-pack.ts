@@ -15,6 +15,7 @@ export function loadPack(data: PackData): Pack {
     firstWords: makeBits(),
     edges: makeEdges(),
     ends: [undefined],
+    ways: new Uint8Array(1024),
     anyNumber: new Map(),
     anyWords: new Map(),
     schoolWords: new Set(data.schoolWords.map(keyOf))

@@ -60,6 +60,11 @@ export interface UnreadForms {
   entries: string
 }
 
+/** Bits of a node's byte in `Pack.ways`: forms go on from it that are not read yet; "#" leads on; "*" leads on. */
+export const UNREAD = 1
+export const ANY_NUMBER = 2
+export const ANY_WORDS = 4
+
 /** A pack ready for scanning. Its forms are read into the trie when the words they begin with are first met in a text. */
 export interface Pack {
   language: string
@@ -74,6 +79,8 @@ export interface Pack {
   edges: TrieEdges
   /** Node → the forms that end there. Node 0 is the root. */
   ends: (FormEntry[] | undefined)[]
+  /** A byte a node, which of the three maps hold it (UNREAD, ANY_NUMBER, ANY_WORDS): for most nodes none does. */
+  ways: Uint8Array
   /** Node and gap → node reached by any number ("#"). */
   anyNumber: Map<number, number>
   /** Node → node reached by one to four words, whatever they are ("*"). */
@@ -82,20 +89,19 @@ export interface Pack {
 }
 
 /** What the gaps that make a path of their own add to a hash. */
-const GAP_MARKS: Readonly<Record<number, number>> = {
-  [GAP_SLASH]: 0x51a5,
-  [GAP_COLON]: 0x6b3d,
-  [GAP_COMMA]: 0x2f17,
-  [GAP_LEGEND]: 0x7c69,
-  [GAP_BRACKET]: 0x19d5
-}
+const GAP_MARKS = new Int32Array(16)
+GAP_MARKS[GAP_SLASH] = 0x51a5
+GAP_MARKS[GAP_COLON] = 0x6b3d
+GAP_MARKS[GAP_COMMA] = 0x2f17
+GAP_MARKS[GAP_LEGEND] = 0x7c69
+GAP_MARKS[GAP_BRACKET] = 0x19d5
 
 /**
  * Marks a hash as "after a slash", "after a colon", "after a comma", "after an equals sign" or "in a bracket", so that
  * "12:1:1", "Scales, Third Edition", "M = Mastered" and "extended time (1.5x)" are paths of their own.
  */
 export function gapMark(a: number, gap: number): number {
-  return a ^ (GAP_MARKS[gap] ?? 0)
+  return a ^ (GAP_MARKS[gap] as number)
 }
 
 /** The node reached from `node` by a word, or -1. */

@@ -1,4 +1,6 @@
 import {
+  ANY_NUMBER,
+  ANY_WORDS,
   anyNumberKey,
   CASE_ANY,
   CASE_EITHER,
@@ -11,14 +13,25 @@ import {
   STRENGTH_SENSE,
   STRENGTH_SHARED,
   STRENGTH_STRONG,
-  STRENGTH_VAGUE
+  STRENGTH_VAGUE,
+  UNREAD
 } from './pack.ts'
 import { tokenize } from './tokenize.ts'
 import { addEdge, findEdge } from './trie-edges.ts'
 import { hashesOf, stepA, stepB, wordKey } from './word-hash.ts'
 
 function newNode(pack: Pack): number {
-  return pack.ends.push(undefined) - 1
+  const node = pack.ends.push(undefined) - 1
+  if (node >= pack.ways.length) {
+    const bigger = new Uint8Array(node * 2)
+    bigger.set(pack.ways)
+    pack.ways = bigger
+  }
+  return node
+}
+
+function addWay(pack: Pack, node: number, way: number): void {
+  pack.ways[node] = (pack.ways[node] as number) | way
 }
 
 function edgeTo(pack: Pack, node: number, a: number, b: number): number {
@@ -29,12 +42,14 @@ function edgeTo(pack: Pack, node: number, a: number, b: number): number {
   return target
 }
 
-/** The node that a map of ways leads to; a new one where there is none yet. */
-function nodeAt(pack: Pack, ways: Map<number, number>, key: number): number {
-  const known = ways.get(key)
+/** The node that "#" or "*" leads to; a new one where there is none yet. */
+function nodeAt(pack: Pack, node: number, way: number, gap: number): number {
+  const [map, key] = way === ANY_WORDS ? [pack.anyWords, node] : [pack.anyNumber, anyNumberKey(node, gap)]
+  const known = map.get(key)
   if (known !== undefined) return known
   const target = newNode(pack)
-  ways.set(key, target)
+  map.set(key, target)
+  addWay(pack, node, way)
   return target
 }
 
@@ -59,8 +74,8 @@ function addPath(pack: Pack, spelling: string): { before: number; node: number; 
     b = tokens.b[index] as number
     gap = index === 0 ? 0 : (tokens.gap[index] as number)
     const sign = spelling[tokens.start[index] as number]
-    if (sign === '#') node = nodeAt(pack, pack.anyNumber, anyNumberKey(node, gap))
-    else if (sign === '*') node = nodeAt(pack, pack.anyWords, node)
+    if (sign === '#') node = nodeAt(pack, node, ANY_NUMBER, gap)
+    else if (sign === '*') node = nodeAt(pack, node, ANY_WORDS, gap)
     else node = edgeTo(pack, node, gapMark(a, gap), b)
   }
   return { before, node, a, b, gap }
@@ -124,11 +139,14 @@ export function readLine(pack: Pack, line: string): void {
     const others = pack.unreadBeyond.get(beyond)
     if (others) others.push(unread)
     else pack.unreadBeyond.set(beyond, [unread])
+    addWay(pack, beyond, UNREAD)
   }
 }
 
 /** Makes sure that the forms beginning with this word are in the trie, or their first two words are. */
 export function readFirstWord(pack: Pack, a: number, b: number): void {
+  // Only a line that has been read leads on from the root.
+  if (findEdge(pack.edges, 0, a, b) !== -1) return
   const key = wordKey(a, b)
   const line = pack.unread.get(key)
   if (line === undefined) return
@@ -138,8 +156,9 @@ export function readFirstWord(pack: Pack, a: number, b: number): void {
 
 /** Makes sure that every form that goes on from this node is in the trie. */
 export function readBeyond(pack: Pack, node: number): void {
-  const groups = pack.unreadBeyond.get(node)
-  if (groups === undefined) return
+  if (((pack.ways[node] as number) & UNREAD) === 0) return
+  const groups = pack.unreadBeyond.get(node) ?? []
   pack.unreadBeyond.delete(node)
+  pack.ways[node] = (pack.ways[node] as number) & ~UNREAD
   for (const { words, entries } of groups) for (const entry of entries.split('\t')) readEntry(pack, words, entry)
 }

@@ -1,7 +1,9 @@
 import { classOf, DIGIT, DOT, HYPHEN, NEWLINE, SKIP, SPACE } from './character-classes.ts'
-import { endWithBracket, endWithSlash, startWithQuote, startWithRange, startWithSlash } from './hit-edges.ts'
+import { endOfHit, startOfHit } from './hit-edges.ts'
 import { NUMBER_WORD_BITS, NUMBER_WORDS } from './number-words.ts'
 import {
+  ANY_NUMBER,
+  ANY_WORDS,
   anyNumberKey,
   CASE_EITHER,
   CASE_EXACT,
@@ -108,19 +110,9 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     if (!forms || !isWhole(tokens, first, last) || isPartNumber(tokens, first, last) || endsInDate(tokens, last)) return
     for (const form of forms) {
       if (!casingFits(form, text, tokens, first, last)) continue
-      const start = Math.min(
-        startWithSlash(text, tokens, first, last),
-        startWithRange(text, tokens, first, last),
-        startWithQuote(text, tokens.start[first] as number, tokens.end[last] as number)
-      )
+      const start = startOfHit(text, tokens, first, last)
       if (joinsFields(text, start, tokens.end[last] as number)) continue
-      const hit: Hit = {
-        start,
-        end: Math.max(endWithSlash(text, tokens, first, last), endWithBracket(text, tokens, first, last)),
-        first,
-        last,
-        form
-      }
+      const hit: Hit = { start, end: endOfHit(text, tokens, first, last), first, last, form }
       if (byShortWord) hit.isByShortWord = true
       hits.push(hit)
     }
@@ -138,6 +130,7 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     if (next >= count || gapHere === GAP_BREAK) return
     readBeyond(pack, node)
     step(node, first, next, gapHere, byShortWord)
+    if (((pack.ways[node] as number) & ANY_WORDS) === 0) return
     const beyond = pack.anyWords.get(node)
     if (beyond !== undefined) stepOver(beyond, first, next, byShortWord)
   }
@@ -174,7 +167,7 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
       target = follow(pack, node, gapMark(wordA, GAP_COMMA), wordB)
       if (target !== -1) walk(target, first, index, byShortWord)
     }
-    if (isNumber(index) && gapHere !== GAP_LEGEND) {
+    if (((pack.ways[node] as number) & ANY_NUMBER) !== 0 && gapHere !== GAP_LEGEND && isNumber(index)) {
       const wild = pack.anyNumber.get(anyNumberKey(node, gapHere))
       if (wild !== undefined) walk(wild, first, index, byShortWord)
     }
@@ -211,11 +204,17 @@ export function scan(text: string, tokens: Tokens, pack: Pack, stamp: Uint8Array
     if (whole) readFirstWord(pack, whole.a, whole.b)
     step(0, index, index, 0, false)
   }
-  return hits.some((hit) => hit.isByShortWord) ? preferWritten(hits) : hits
+  return hits.filter((hit, place) => !hit.isByShortWord || !hasWritten(hits, place))
 }
 
-/** Of hits of the same words, those that are written just so: "Sp Ed" is our letters before it is "special education". */
-function preferWritten(hits: Hit[]): Hit[] {
-  const written = new Set(hits.filter((hit) => !hit.isByShortWord).map((hit) => hit.first * 64 + hit.last - hit.first))
-  return hits.filter((hit) => !hit.isByShortWord || !written.has(hit.first * 64 + hit.last - hit.first))
+/**
+ * Does a hit of the same words stand beside it that is written just so? "Sp Ed" is our letters before it is "special
+ * education". Hits that begin with the same word stand together.
+ */
+function hasWritten(hits: readonly Hit[], place: number): boolean {
+  const { first, last } = hits[place] as Hit
+  const isSame = (hit: Hit): boolean => hit.last === last && !hit.isByShortWord
+  for (let at = place - 1; hits[at]?.first === first; at--) if (isSame(hits[at] as Hit)) return true
+  for (let at = place + 1; hits[at]?.first === first; at++) if (isSame(hits[at] as Hit)) return true
+  return false
 }

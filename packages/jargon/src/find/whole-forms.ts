@@ -34,7 +34,7 @@ export function endsInDate(tokens: Tokens, last: number): boolean {
  * capital; "the major life" and "activity: learning" are one line, wrapped.
  */
 export function joinsFields(text: string, start: number, end: number): boolean {
-  if (!/\n\W*\p{Lu}/u.test(text.slice(start, end)) || !/^[^\S\n]*:/.test(text.slice(end, end + 4))) return false
+  if (!/^[^\S\n]*:/.test(text.slice(end, end + 4)) || !/\n\W*\p{Lu}/u.test(text.slice(start, end))) return false
   return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== ''
 }
 

@@ -2,7 +2,7 @@ import type { Pack } from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
 import type { Tokens } from '../find/tokens.ts'
 import { wordKey } from '../find/word-hash.ts'
-import type { WordSet } from './senses.ts'
+import { mayBegin, type WordSet } from './word-set.ts'
 
 /** Word numbers of a stretch of text: `first` to `last`, both included. */
 export interface WordSpan {
@@ -14,7 +14,13 @@ function keyAt(tokens: Tokens, index: number): number {
   return wordKey(tokens.a[index] as number, tokens.b[index] as number)
 }
 
+function holdsWord(tokens: Tokens, set: WordSet, index: number): boolean {
+  return mayBegin(set, tokens.a[index] as number) && set.words.has(keyAt(tokens, index))
+}
+
+/** How many words the longest phrase of the set at this place has; 0 when none stands there. */
 function phraseAt(tokens: Tokens, set: WordSet, index: number, last: number): number {
+  if (!mayBegin(set, tokens.a[index] as number)) return 0
   const phrases = set.phrases.get(keyAt(tokens, index))
   if (!phrases) return 0
   let longest = 0
@@ -30,7 +36,7 @@ export function countNear(tokens: Tokens, set: WordSet, span: WordSpan, hit: Hit
   if (set.words.size === 0 && set.phrases.size === 0) return 0
   const seen = new Set<number>()
   for (let index = span.first; index <= span.last; index++) {
-    if (index >= hit.first && index <= hit.last) continue
+    if (!mayBegin(set, tokens.a[index] as number) || (index >= hit.first && index <= hit.last)) continue
     const key = keyAt(tokens, index)
     if (set.words.has(key) || phraseAt(tokens, set, index, span.last) > 0) seen.add(key)
   }
@@ -41,7 +47,7 @@ export function countNear(tokens: Tokens, set: WordSet, span: WordSpan, hit: Hit
 export function standsBefore(tokens: Tokens, set: WordSet, hit: Hit): boolean {
   if (hit.first === 0) return false
   if (set.anyNumber && tokens.digits[hit.first - 1] === 1) return true
-  if (set.words.has(keyAt(tokens, hit.first - 1))) return true
+  if (holdsWord(tokens, set, hit.first - 1)) return true
   for (let index = Math.max(0, hit.first - 4); index < hit.first - 1; index++) {
     if (index + phraseAt(tokens, set, index, hit.first - 1) === hit.first) return true
   }
@@ -53,7 +59,7 @@ export function standsAfter(tokens: Tokens, set: WordSet, hit: Hit): boolean {
   const next = hit.last + 1
   if (next >= tokens.count) return false
   if (set.anyNumber && tokens.digits[next] === 1) return true
-  return set.words.has(keyAt(tokens, next)) || phraseAt(tokens, set, next, tokens.count - 1) > 0
+  return holdsWord(tokens, set, next) || phraseAt(tokens, set, next, tokens.count - 1) > 0
 }
 
 /** How many different everyday words of school stand in a span. */

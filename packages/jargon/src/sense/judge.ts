@@ -13,15 +13,16 @@ import { standsBesideName } from './beside-name.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
 import { isInitial, isNumbering } from './initials-and-numbering.ts'
-import type { Sense, WordSet } from './senses.ts'
+import type { Senses } from './senses.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
+import type { WordSet } from './word-set.ts'
 
 /** The text a hit stands in, and what is known about the whole document. */
 export interface Surroundings {
   text: string
   tokens: Tokens
   pack: Pack
-  senses: readonly Sense[]
+  senses: Senses
   /** What the document is about; `unknown` while that is being asked: a hit is then judged by its neighbours alone. */
   kind: DocumentKind | 'unknown'
   /** Strong hits of this text, sorted by start: a neighbour of that sort speaks for any other. */
@@ -118,7 +119,7 @@ export function judge(hit: Hit, around: Surroundings): number {
   if (isContext) {
     return hasStrongIn(around.strong, span, hit) || countSchoolWords(tokens, around.pack, span, hit) >= 2 ? PLAIN : NO
   }
-  const sense = around.senses[form.sense]
+  const sense = around.senses.at(form.sense)
   if (!sense) return around.kind === 'special' ? PLAIN : NO
   // "She can find facts on the page": a special paper proves nothing for a word of every day.
   // Nor does it for AT or MET among words that are all in capitals: "HE MET HIS GOAL AT HOME".

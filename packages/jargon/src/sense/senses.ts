@@ -1,5 +1,4 @@
-import { tokenize } from '../find/tokenize.ts'
-import { stepA, stepB, wordKey } from '../find/word-hash.ts'
+import { type WordSet, wordSet } from './word-set.ts'
 
 /** One sense row as stored: the evidence of a term's `sense` front matter, without its sentences. */
 export interface SenseData {
@@ -24,15 +23,6 @@ export interface SensesData {
   rows: SenseData[]
 }
 
-/** A set of words and phrases ready to be looked for among the words of a text. */
-export interface WordSet {
-  words: Set<number>
-  /** Phrases of two or more words, by the key of their first word. */
-  phrases: Map<number, number[][]>
-  /** The list holds "#": any number right beside the form counts ("14 minutes" are no meeting minutes). */
-  anyNumber: boolean
-}
-
 export interface Sense {
   near: WordSet
   far: WordSet
@@ -46,32 +36,14 @@ export interface Sense {
   anywhere: WordSet
 }
 
-/** Words as keys; each single word also with a plural s, so that a row need not list both. */
-export function wordSet(list: readonly string[]): WordSet {
-  const set: WordSet = { words: new Set(), phrases: new Map(), anyNumber: list.includes('#') }
-  for (const entry of list) {
-    const tokens = tokenize(entry)
-    const keys: number[] = []
-    for (let index = 0; index < tokens.count; index++) {
-      keys.push(wordKey(tokens.a[index] as number, tokens.b[index] as number))
-    }
-    if (keys.length === 0) continue
-    if (keys.length === 1) {
-      set.words.add(keys[0] as number)
-      if (entry.length > 2) set.words.add(wordKey(stepA(tokens.a[0] as number, 115), stepB(tokens.b[0] as number, 115)))
-    } else {
-      const first = keys[0] as number
-      const phrases = set.phrases.get(first) ?? []
-      phrases.push(keys)
-      set.phrases.set(first, phrases)
-    }
-  }
-  return set
+/** Sense rows by the number that a pack's forms give them. */
+export interface Senses {
+  /** The row of this number; undefined for -1, the number of a form without one. */
+  at(row: number): Sense | undefined
 }
 
-/** Makes stored sense rows ready for judging. */
-export function loadSenses(data: SensesData): Sense[] {
-  return data.rows.map((row) => ({
+function readRow(row: SenseData): Sense {
+  return {
     near: wordSet(row.near),
     far: wordSet(row.far),
     before: wordSet(row.before),
@@ -82,5 +54,21 @@ export function loadSenses(data: SensesData): Sense[] {
     person: row.person === true,
     as: row.as,
     anywhere: wordSet(row.anywhere ?? [])
-  }))
+  }
+}
+
+/** Makes stored sense rows ready for judging. A row's lists are read when a text first asks for it: most texts ask for few. */
+export function loadSenses(data: SensesData): Senses {
+  const read: (Sense | undefined)[] = []
+  return {
+    at(row) {
+      const known = read[row]
+      if (known !== undefined) return known
+      const stored = data.rows[row]
+      if (stored === undefined) return undefined
+      const sense = readRow(stored)
+      read[row] = sense
+      return sense
+    }
+  }
 }
