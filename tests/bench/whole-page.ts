@@ -19,7 +19,8 @@ const STYLE =
 const { fewPack } = await packFiles()
 const few = compilePack(
   loadGlossary('en').filter((term) => term.level === 'few'),
-  'en'
+  'en',
+  'sure'
 )
 const forms = [...few.owners.keys()].filter((form) => form.length > 2).sort((one, two) => two.length - one.length)
 const source = `(?<![\\p{L}\\p{N}])(?:${forms.map((form) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '[\\s-]+')).join('|')})(?![\\p{L}\\p{N}])`

@@ -73,9 +73,14 @@ const OWN_WORDS = new Set(
 
 /**
  * Compiles terms to the pack the finder loads and the sense rows that judge ambiguous forms. Forms come from the front
- * matter; plurals and tenses are made here by compromise.
+ * matter; plurals and tenses are made here by compromise. Of `sure` forms only, those that mean special education
+ * wherever they stand, the pack serves `findSure` and nothing else.
  */
-export function compilePack(terms: readonly TermToCompile[], language: string): CompiledPack {
+export function compilePack(
+  terms: readonly TermToCompile[],
+  language: string,
+  which: 'every' | 'sure' = 'every'
+): CompiledPack {
   const rows: SenseData[] = []
   const owners = new Map<string, string[]>()
   const lines = new Map<string, string[]>()
@@ -119,6 +124,8 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
         doneExact.add(spelling)
         doneExactPaths.add(path)
       }
+      const isSure = sense === undefined && !weakened && strength === 'strong'
+      if (which === 'sure' && !isSure) return
       for (const form of all) {
         const known = owners.get(form) ?? []
         if (!known.includes(term.id)) owners.set(form, [...known, term.id])
@@ -158,7 +165,7 @@ export function compilePack(terms: readonly TermToCompile[], language: string): 
     ids: terms.map((term) => term.id),
     levels: terms.map((term) => LEVEL_NUMBER[term.level]).join(''),
     lines: [...lines].sort(([one], [two]) => (one < two ? -1 : 1)).map(([first, entries]) => writeLine(first, entries)),
-    schoolWords: [...SCHOOL_WORDS]
+    schoolWords: which === 'sure' ? [] : [...SCHOOL_WORDS]
   }
   return { pack, senses: { version: 1, rows }, owners }
 }

@@ -27,5 +27,5 @@ export function makePackFiles(): PackFiles {
   const problems = everydayProblems(pack, senses)
   if (problems.length > 0) throw new Error(`These forms would flag everyday English:\n${problems.join('\n')}`)
   const few = terms.filter((term) => term.level === 'few')
-  return { pack, fewPack: compilePack(few, 'en').pack, senses, cards: terms.map(toCard) }
+  return { pack, fewPack: compilePack(few, 'en', 'sure').pack, senses, cards: terms.map(toCard) }
 }

@@ -23,7 +23,7 @@ export interface CardData {
 /** Everything the finder, the card and the command need, made from the glossary of one language. */
 export interface PackFiles {
   pack: PackData
-  /** The same without the terms of level "all" and "most": what is injected first. */
+  /** The sure forms of level "few", which `findSure` paints at once: what is injected first. */
   fewPack: PackData
   senses: SensesData
   cards: CardData[]
@@ -55,6 +55,7 @@ function hashOfSources(): string {
     'content/glossary/en',
     'content/src/schema',
     'packages/jargon/src/compile',
+    'packages/jargon/src/find',
     'packages/workbench/src/packs'
   ]
   for (const folder of folders)
