@@ -85,6 +85,8 @@ export function documentKind(counts: DocumentCounts): DocumentKind {
   if (any >= 12 && anyPerThousand >= 80 && schoolWords >= 3) return 'special'
   // A counselor's progress report: goals, prompts and sessions, and hardly a word that is ours alone.
   if (context >= 3 && any >= 15 && anyPerThousand >= 50 && schoolWords >= 3) return 'special'
+  // A nurse's mail about seizures, with the SLP's answer on the AAC goal and the para below it.
+  if (context >= 2 && any >= 14 && anyPerThousand >= 50 && schoolWords >= 2) return 'touched'
   // "Trend line is way under the aim line, benchmark for winter is 97": the words prove one another.
   const plain = counts.hospitalWords < 2 && schoolWords >= 1 ? counts.plainTerms.size : 0
   const plainPerThousand = (1000 * plain) / words
