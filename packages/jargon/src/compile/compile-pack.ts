@@ -118,14 +118,14 @@ export function compilePack(
       const all = [key, ...fresh.map(formKey)]
       const sense = all.map((form) => senseOf.get(form)).find((row) => row !== undefined)
       const weakened = all.some((form) => weakForms.has(form))
-      const strength = strengthOf(term, spelling)
+      const alone = strengthOf(term, spelling)
+      const strength = sense !== undefined ? { sense } : weakened && alone === 'strong' ? 'shared' : alone
       for (const taken of [path, ...fresh.map(pathKey)]) done.add(taken)
       if (letterCase === 'exact') {
         doneExact.add(spelling)
         doneExactPaths.add(path)
       }
-      const isSure = sense === undefined && !weakened && strength === 'strong'
-      if (which === 'sure' && !isSure) return
+      if (which === 'sure' && strength !== 'strong') return
       for (const form of all) {
         const known = owners.get(form) ?? []
         if (!known.includes(term.id)) owners.set(form, [...known, term.id])
@@ -135,7 +135,7 @@ export function compilePack(
         term: number,
         letterCase: letterCase ?? letterCaseOf(spelling, sense !== undefined),
         spellsWord: /^[A-Z]+$/.test(spelling) && everydayLetters.has(spelling.toLowerCase()),
-        strength: sense !== undefined ? { sense } : weakened && strength === 'strong' ? 'shared' : strength,
+        strength,
         variants: fresh
       }
       for (const { first, entry } of writeForm(form)) {

@@ -39,10 +39,7 @@ function splitFirst(spelling: string): { first: string; rest: string } {
   const rest = spelling.slice(tokens.end[0]).toLowerCase()
   // Lines are found by their first word: one that reads as another word than it is filed under would never be found.
   const read = tokenize(first + rest)
-  if (
-    first !== '' &&
-    (read.a[0] !== tokens.a[0] || keyOf(first) !== wordKey(tokens.a[0] as number, tokens.b[0] as number))
-  )
+  if (first !== '' && keyOf(first) !== wordKey(read.a[0] as number, read.b[0] as number))
     throw new Error(`The form "${spelling}" cannot be found by its first word: begin it with a plain word or number.`)
   return { first, rest }
 }

@@ -1,8 +1,9 @@
 import type { Pack } from '../find/pack.ts'
 import type { Hit } from '../find/scan.ts'
 import type { Tokens } from '../find/tokens.ts'
+import { mayHold } from '../find/word-bits.ts'
 import { wordKey } from '../find/word-hash.ts'
-import { mayBegin, type WordSet } from './word-set.ts'
+import type { WordSet } from './word-set.ts'
 
 /** Word numbers of a stretch of text: `first` to `last`, both included. */
 export interface WordSpan {
@@ -15,12 +16,12 @@ function keyAt(tokens: Tokens, index: number): number {
 }
 
 function holdsWord(tokens: Tokens, set: WordSet, index: number): boolean {
-  return mayBegin(set, tokens.a[index] as number) && set.words.has(keyAt(tokens, index))
+  return mayHold(set.bits, tokens.a[index] as number) && set.words.has(keyAt(tokens, index))
 }
 
 /** How many words the longest phrase of the set at this place has; 0 when none stands there. */
 function phraseAt(tokens: Tokens, set: WordSet, index: number, last: number): number {
-  if (!mayBegin(set, tokens.a[index] as number)) return 0
+  if (!mayHold(set.bits, tokens.a[index] as number)) return 0
   const phrases = set.phrases.get(keyAt(tokens, index))
   if (!phrases) return 0
   let longest = 0
@@ -36,7 +37,7 @@ export function countNear(tokens: Tokens, set: WordSet, span: WordSpan, hit: Hit
   if (set.words.size === 0 && set.phrases.size === 0) return 0
   const seen = new Set<number>()
   for (let index = span.first; index <= span.last; index++) {
-    if (!mayBegin(set, tokens.a[index] as number) || (index >= hit.first && index <= hit.last)) continue
+    if (!mayHold(set.bits, tokens.a[index] as number) || (index >= hit.first && index <= hit.last)) continue
     const key = keyAt(tokens, index)
     if (set.words.has(key) || phraseAt(tokens, set, index, span.last) > 0) seen.add(key)
   }

@@ -1,4 +1,5 @@
 import { tokenize } from '../find/tokenize.ts'
+import { makeBits, setBit } from '../find/word-bits.ts'
 import { stepA, stepB, wordKey } from '../find/word-hash.ts'
 
 /** A set of words and phrases ready to be looked for among the words of a text. */
@@ -8,28 +9,15 @@ export interface WordSet {
   phrases: Map<number, number[][]>
   /** The list holds "#": any number right beside the form counts ("14 minutes" are no meeting minutes). */
   anyNumber: boolean
-  /** A bit each for the words it holds and those its phrases begin with, by the low bits of a word's first hash. */
-  bits: Int32Array
+  /** A bit each for the words it holds and those its phrases begin with (`find/word-bits.ts`). */
+  bits: Uint8Array
 }
 
-/** 512 bits: of the words that a set does not hold one in ten has its bit set, and is looked for in vain. */
-const BITS_SIZE = 16
-const NO_BITS = new Int32Array(BITS_SIZE)
-
-/** May an entry of the set begin with a word of this first hash? A no is sure, a yes is not. */
-export function mayBegin(set: WordSet, hash: number): boolean {
-  return (((set.bits[(hash >>> 5) & (BITS_SIZE - 1)] as number) >>> (hash & 31)) & 1) === 1
-}
-
-function noteWord(set: WordSet, hash: number): void {
-  if (set.bits === NO_BITS) set.bits = new Int32Array(BITS_SIZE)
-  const at = (hash >>> 5) & (BITS_SIZE - 1)
-  set.bits[at] = (set.bits[at] as number) | (1 << (hash & 31))
-}
+const BITS = 512
 
 /** Words as keys; each single word also with a plural s, so that a row need not list both. */
 export function wordSet(list: readonly string[]): WordSet {
-  const set: WordSet = { words: new Set(), phrases: new Map(), anyNumber: list.includes('#'), bits: NO_BITS }
+  const set: WordSet = { words: new Set(), phrases: new Map(), anyNumber: list.includes('#'), bits: makeBits(BITS) }
   for (const entry of list) {
     const tokens = tokenize(entry)
     const keys: number[] = []
@@ -38,12 +26,12 @@ export function wordSet(list: readonly string[]): WordSet {
     }
     if (keys.length === 0) continue
     const a = tokens.a[0] as number
-    noteWord(set, a)
+    setBit(set.bits, a)
     if (keys.length === 1) {
       set.words.add(keys[0] as number)
       if (entry.length > 2) {
         set.words.add(wordKey(stepA(a, 115), stepB(tokens.b[0] as number, 115)))
-        noteWord(set, stepA(a, 115))
+        setBit(set.bits, stepA(a, 115))
       }
     } else {
       const first = keys[0] as number
