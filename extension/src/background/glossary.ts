@@ -10,7 +10,7 @@ import {
   type Senses,
   type SensesData
 } from '@plain-iep/jargon'
-import { partOfSpeech } from '@plain-iep/jargon/grammar'
+import { grammar } from '@plain-iep/jargon/grammar'
 import type { CardText, SentFlag } from '../messages/contract.ts'
 import { PlainProblem } from '../messages/handle.ts'
 
@@ -49,7 +49,7 @@ export function makeGlossary(read: <T>(path: string) => Promise<T>): Glossary {
     async find(texts, kind, level) {
       const { pack, senses } = await loadFinder()
       const highest = LEVELS.indexOf(level)
-      const found = findInBlocks(texts, pack, senses, { kind, grammar: partOfSpeech })
+      const found = findInBlocks(texts, pack, senses, { kind, grammar })
       return {
         kind: found.kind,
         flags: found.flags.map((flags) =>

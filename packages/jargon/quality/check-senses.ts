@@ -1,6 +1,6 @@
 // `npm run quality -- --senses`: runs the two sorts of sentences of every sense row, alone, and prints those that fail.
 import { loadGlossary } from '@plain-iep/content'
-import { partOfSpeech } from '@plain-iep/jargon/grammar'
+import { grammar } from '@plain-iep/jargon/grammar'
 import { compilePack } from '../src/compile/index.ts'
 import { findTerms, loadPack, loadSenses } from '../src/index.ts'
 
@@ -26,13 +26,13 @@ export function senseMisses(): { misses: SenseMiss[]; sentences: number } {
     for (const row of term.sense) {
       for (const sentence of row.flagged) {
         sentences++
-        const found = findTerms(sentence, pack, senses, { kind: 'touched', grammar: partOfSpeech })
+        const found = findTerms(sentence, pack, senses, { kind: 'touched', grammar })
         if (!found.some((flag) => flag.termId === term.id))
           misses.push({ termId: term.id, sentence, wanted: 'flagged' })
       }
       for (const sentence of row.ignored) {
         sentences++
-        const found = findTerms(sentence, pack, senses, { grammar: partOfSpeech })
+        const found = findTerms(sentence, pack, senses, { grammar })
         if (found.some((flag) => flag.termId === term.id)) misses.push({ termId: term.id, sentence, wanted: 'ignored' })
       }
     }

@@ -1,4 +1,4 @@
-import { partOfSpeech } from '@plain-iep/jargon/grammar'
+import { grammar } from '@plain-iep/jargon/grammar'
 import { findTerms, type Pack, type Senses } from '../src/index.ts'
 import type { GoldenPassage, Mark } from './golden-passages.ts'
 
@@ -25,7 +25,7 @@ export function measurePassage(passage: GoldenPassage, pack: Pack, senses: Sense
   const wanted = new Map(passage.marks.map((mark) => [`${mark.start}-${mark.end}-${mark.termId}`, mark]))
   const wrong: Mark[] = []
   let right = 0
-  for (const flag of findTerms(passage.text, pack, senses, { grammar: partOfSpeech })) {
+  for (const flag of findTerms(passage.text, pack, senses, { grammar })) {
     if (wanted.delete(`${flag.start}-${flag.end}-${flag.termId}`)) right++
     else wrong.push(flag)
   }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { placeInSource, readDraft } from '@plain-iep/drafts'
 import { detectSections, findTerms, LEVELS, type Level, loadPack, loadSenses } from '@plain-iep/jargon'
-import { partOfSpeech } from '@plain-iep/jargon/grammar'
+import { grammar } from '@plain-iep/jargon/grammar'
 import { packFiles } from './packs/pack-files.ts'
 
 /** A flag as the command prints it: offsets in UTF-16 code units into the decoded file, `end` exclusive. */
@@ -57,7 +57,7 @@ function flagsOf(path: string): PrintedFlag[] {
   try {
     const draft = readDraft(bytes, path)
     const sections = draft.headings ?? detectSections(draft.text)
-    return findTerms(draft.text, pack, senses, { sections, grammar: partOfSpeech })
+    return findTerms(draft.text, pack, senses, { sections, grammar })
       .filter((flag) => LEVELS.indexOf(flag.level) <= highest)
       .map((flag) => {
         const place = placeInSource(draft, flag.start, flag.end)

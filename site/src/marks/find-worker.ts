@@ -8,7 +8,7 @@ import {
   type Senses,
   type SensesData
 } from '@plain-iep/jargon'
-import { partOfSpeech } from '@plain-iep/jargon/grammar'
+import { grammar } from '@plain-iep/jargon/grammar'
 import packUrl from '../.generated/finder/pack.json?url&no-inline'
 import sensesUrl from '../.generated/finder/senses.json?url&no-inline'
 import type { Asked, Told } from './find-messages.ts'
@@ -36,7 +36,7 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   const tell = (told: Told): void => postMessage(told)
   try {
     const { pack, senses } = await load()
-    tell({ id: data.id, found: findInBlocks(data.texts, pack, senses, { kind: data.kind, grammar: partOfSpeech }) })
+    tell({ id: data.id, found: findInBlocks(data.texts, pack, senses, { kind: data.kind, grammar }) })
   } catch (error) {
     tell({ id: data.id, failed: error instanceof Error ? error.message : String(error) })
   }

@@ -1,5 +1,5 @@
 import { findInBlocks, type Pack, type Senses } from '@plain-iep/jargon'
-import { partOfSpeech } from '@plain-iep/jargon/grammar'
+import { grammar } from '@plain-iep/jargon/grammar'
 
 /**
  * The glossary words of each part, as term ids in reading order. A word stands with the part where a reader meets it
@@ -10,7 +10,7 @@ export function wordsOfParts(parts: readonly { blocks: readonly string[] }[], pa
     parts.flatMap((part) => part.blocks),
     pack,
     senses,
-    { grammar: partOfSpeech }
+    { grammar }
   )
   const met = new Set<string>()
   let block = 0

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { standsBesideName } from './beside-name.ts'
+import { grammar } from './grammar.ts'
 
 describe('standsBesideName', () => {
   it.each([
@@ -22,5 +23,20 @@ describe('standsBesideName', () => {
     const start = marked.indexOf('«')
     const end = marked.indexOf('»') - 1
     expect(standsBesideName(marked.replace(/[«»]/g, ''), start, end)).toBe(expected)
+  })
+
+  it.each([
+    ['Maria Lopez, «PT», wrote it.', true],
+    ['Ana Ruiz («OT») came.', true],
+    ['«PT»: Kim Wu', true],
+    ['«LEA»: Laurel Gap School District', false],
+    ['Fine Motor («OT»)', false],
+    ['Related Services, «OT»', false]
+  ])('asks grammar: %s', (marked, expected) => {
+    const start = marked.indexOf('«')
+    const end = marked.indexOf('»') - 1
+    const text = marked.replace(/[«»]/g, '')
+    expect(standsBesideName(text, start, end, grammar.isPerson)).toBe(expected)
+    expect(standsBesideName(text, start, end)).toBe(false)
   })
 })

@@ -12,6 +12,7 @@ import { isAmongCapitals } from './among-capitals.ts'
 import { standsBesideName } from './beside-name.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
+import type { Grammar } from './grammar.ts'
 import { isInitial, isNumbering } from './initials-and-numbering.ts'
 import type { Senses } from './senses.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
@@ -31,8 +32,8 @@ export interface Surroundings {
   hasLoneSign: boolean
   /** Does one of these words stand anywhere in the text? */
   holds: (words: WordSet) => boolean
-  /** Part of speech of the words at a place, by compromise; left out, grammar is not asked. */
-  grammar?: (sentence: string, start: number, end: number) => 'noun' | 'verb' | 'adjective' | undefined
+  /** Left out, grammar is not asked. */
+  grammar?: Grammar
 }
 
 /** Points for each kind of evidence. A hit is flagged at THRESHOLD. Set on the golden passages. */
@@ -136,7 +137,7 @@ export function judge(hit: Hit, around: Surroundings): number {
   const beside = (before: WordSet, after: WordSet): boolean =>
     (!opens && standsBefore(tokens, before, hit)) || (!closes && standsAfter(tokens, after, hit))
   if (beside(sense.before, sense.after)) score += POINTS.beside
-  if (sense.person && standsBesideName(text, hit.start, hit.end)) score += POINTS.named
+  if (sense.person && standsBesideName(text, hit.start, hit.end, around.grammar?.isPerson)) score += POINTS.named
   if (beside(sense.notBefore, sense.notAfter)) score += POINTS.notBeside
   const near = countNear(tokens, sense.near, span, hit)
   if (near > 0) score += Math.min(POINTS.mostNear, POINTS.firstNear + (near - 1) * POINTS.nextNear)
@@ -158,7 +159,7 @@ export function judge(hit: Hit, around: Surroundings): number {
   if (isSmall && !opens && tokens.digits[hit.first - 1] === 1) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
     const sentence = text.slice(bounds.start, bounds.end)
-    const found = around.grammar(sentence, hit.start - bounds.start, hit.end - bounds.start)
+    const found = around.grammar.partOfSpeech(sentence, hit.start - bounds.start, hit.end - bounds.start)
     if (found !== undefined) score += found === sense.as ? POINTS.grammarFits : POINTS.grammarClashes
   }
   return score - THRESHOLD
