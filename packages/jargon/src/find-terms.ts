@@ -1,5 +1,6 @@
+import { isAfterPlace } from './find/after-place.ts'
 import { applyDefinitions, readDefinitions } from './find/definitions.ts'
-import { LEVELS, type Level, type Pack, STRENGTH_STRONG } from './find/pack.ts'
+import { LEVELS, type Level, type Pack, STRENGTH_SHARED, STRENGTH_STRONG } from './find/pack.ts'
 import { type Hit, scan } from './find/scan.ts'
 import { detectSections, type Section, sectionAt } from './find/sections.ts'
 import { settle } from './find/settle.ts'
@@ -43,7 +44,7 @@ export function findTerms(text: string, pack: Pack, senses: Senses, options: Fin
   const found = scan(text, tokens, pack, watermarkWords(text, tokens))
   const definitions = readDefinitions(text, tokens, found)
   const hits = applyDefinitions(
-    found.filter((hit) => !isInAddress(text, hit)),
+    found.filter((hit) => !isInAddress(text, hit) && !isAfterPlace(text, tokens, pack, hit)),
     tokens,
     definitions,
     (sense, word) => senses.at(sense)?.near.words.has(word) ?? false
@@ -81,13 +82,14 @@ function readKind(
   const judged = (kind: Surroundings['kind']): Hit[] => bestOfEach(hits, { ...around, kind })
   if (documentKind(counts) === 'special') return { kind: 'special', meant: judged('special') }
   const proven = judged('none')
-  const signs = new Set([...counts.strongTerms, ...proven.map((hit) => hit.form.term)])
+  const told = proven.filter((hit) => hit.form.strength !== STRENGTH_SHARED)
+  const signs = new Set([...counts.strongTerms, ...told.map((hit) => hit.form.term)])
   // One or two words are a chance in a paper that never says school: "The staffing team sets annual goals in October."
-  const speaks = counts.strongTerms.size > 0 || signs.size >= (counts.schoolWords > 0 ? 2 : 3)
+  const speaks = counts.strongTerms.size > 0 || signs.size >= (counts.schoolWords > 1 ? 2 : 3)
   const kind = documentKind({
     ...counts,
     strongTerms: speaks ? signs : counts.strongTerms,
-    strongHits: speaks ? Math.max(counts.strongHits, proven.length) : counts.strongHits,
+    strongHits: speaks ? Math.max(counts.strongHits, told.length) : counts.strongHits,
     // Without a word of school nothing is asked of them.
     plainTerms: new Set(counts.schoolWords > 0 ? judged('unknown').map((hit) => hit.form.term) : [])
   })

@@ -2,6 +2,7 @@ import type { PackData } from '../find/pack.ts'
 import type { SenseData, SensesData } from '../sense/senses.ts'
 import { allWords, everydayLetters } from './english-words.ts'
 import { formKey, pathKey } from './form-key.ts'
+import { isOfficeWording } from './office-words.ts'
 import { SCHOOL_WORDS } from './school-words.ts'
 import { isAcronym, nounSpellings, verbSpellings } from './spellings.ts'
 import { STATE_NAMES } from './state-names.ts'
@@ -117,7 +118,7 @@ export function compilePack(
       const fresh = variants.filter((variant) => !done.has(pathKey(variant)) && pathKey(variant) !== path)
       const all = [key, ...fresh.map(formKey)]
       const sense = all.map((form) => senseOf.get(form)).find((row) => row !== undefined)
-      const weakened = all.some((form) => weakForms.has(form))
+      const weakened = all.some((form) => weakForms.has(form)) || isOfficeWording(key)
       const alone = strengthOf(term, spelling)
       const strength = sense !== undefined ? { sense } : weakened && alone === 'strong' ? 'shared' : alone
       for (const taken of [path, ...fresh.map(pathKey)]) done.add(taken)

@@ -102,7 +102,10 @@ const ROWS: readonly (readonly [form: string, sentence: string])[] = [
   ['amendment without a meeting', 'The bylaws allow amendment without a meeting of members.'],
   ['tri-annual', 'The tri-annual fair comes back to the valley.'],
   ['tri-annual review', 'The bank made its tri-annual review of loans.'],
-  ['direct time', 'The band got direct time on the radio.']
+  ['direct time', 'The band got direct time on the radio.'],
+  ['classroom aide', 'Bus drivers and classroom aides belong to another union.'],
+  ['home language', 'Fill out the home language survey and the bus form.'],
+  ['class size', 'Class sizes are in the contract now.']
 ]
 
 /** The forms above, normalized. */

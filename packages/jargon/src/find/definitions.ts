@@ -7,8 +7,10 @@ import { wordKey } from './word-hash.ts'
 export interface Definitions {
   /** Word key of the letters → the form they stand for in this document, and from which word on. */
   taught: Map<number, { form: FormEntry; from: number }>
-  /** Word key of letters that the document defines just as we do → the form: they need no more proof than it does. */
-  known: Map<number, FormEntry>
+  /** Word key of letters that the document defines just as we do → the forms: they need no more proof than those do. */
+  known: Map<number, FormEntry[]>
+  /** Number of the word where letters are defined just as we do → the form they are defined by. */
+  knownAt: Map<number, FormEntry>
   /** Letters that this document uses for something we do not explain ("Part Time (PT)"), by word key. */
   foreign: Map<number, { from: number; words: number[] }>
 }
@@ -49,7 +51,7 @@ function spellOut(letters: string, phrase: string): boolean {
 
 /** Reads the document's own definitions: letters in brackets right after the words they stand for. */
 export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit[]): Definitions {
-  const definitions: Definitions = { taught: new Map(), known: new Map(), foreign: new Map() }
+  const definitions: Definitions = { taught: new Map(), known: new Map(), knownAt: new Map(), foreign: new Map() }
   const endingAt = new Map<number, Hit[]>()
   for (const hit of hits) {
     const known = endingAt.get(hit.last)
@@ -79,7 +81,10 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
       const isOurs = own.some((hit) => hit.first === index)
       if (!isKnown && isOurs && !initialsMatch(text, tokens, index)) continue
       if (!isKnown && !definitions.taught.has(key)) definitions.taught.set(key, { form: longest.form, from: index })
-      else if (isKnown) definitions.known.set(key, longest.form)
+      else if (isKnown) {
+        definitions.known.set(key, [...(definitions.known.get(key) ?? []), longest.form])
+        definitions.knownAt.set(index, longest.form)
+      }
       continue
     }
     const words = initialsMatch(text, tokens, index)
@@ -90,10 +95,16 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
 
 function confirmed(hit: Hit, tokens: Tokens, definitions: Definitions): Hit {
   if (hit.first !== hit.last || hit.form.strength === STRENGTH_STRONG || !isLetterForm(hit.form)) return hit
+  const here = definitions.knownAt.get(hit.first)
   const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
-  const { strength = STRENGTH_SENSE } = definitions.known.get(key) ?? {}
-  // "Physical Therapy (PT)" stands in every hospital's paper: the letters are as sure as the words, no surer.
-  return strength === STRENGTH_SENSE ? hit : { ...hit, form: { ...hit.form, strength } }
+  // Letters are as sure as the words they stand for, no surer.
+  const words = (here ? [here] : (definitions.known.get(key) ?? [])).filter((form) => form.strength !== STRENGTH_SENSE)
+  const [first] = words
+  if (!first) return hit
+  if (hit.form.strength !== STRENGTH_SENSE) return { ...hit, form: { ...hit.form, strength: first.strength } }
+  // A row still has its say: "seen in the ED" in a paper about emotional disturbance (ED).
+  const own = words.find((form) => form.term === hit.form.term)
+  return own ? { ...hit, spelledOut: own.strength } : hit
 }
 
 /**
@@ -112,6 +123,8 @@ export function applyDefinitions(
     .map((hit) => confirmed(hit, tokens, definitions))
     .filter((hit) => {
       if (hit.first !== hit.last) return true
+      const here = definitions.knownAt.get(hit.first)
+      if (here && here.term !== hit.form.term) return false
       const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
       const taught = definitions.taught.get(key)
       if (taught && taught.from <= hit.first) return false

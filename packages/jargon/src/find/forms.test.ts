@@ -149,6 +149,26 @@ describe('sense', () => {
     expect(after(text)).toEqual(found)
   })
 
+  it.each([
+    ['Eligibility: Reading, ID', ['ID → id']],
+    ['The eligibility papers went to Nampa, ID 83651.', []],
+    ['Eligibility was asked of Ruth Vandermeer, ID.', []]
+  ])('takes letters after a place or a name for the post: %s', (text, found) => {
+    expect(after(text)).toEqual(found)
+  })
+
+  it.each([
+    ['Eligibility went from delay to ID.', ['ID → id']],
+    ['The eligibility letter tells her to ID it.', []]
+  ])('lets the longer neighbour speak: %s', (text, found) => {
+    expect(after(text)).toEqual(found)
+  })
+
+  it('lets a row speak against letters that the document spells out', () => {
+    const text = 'Intellectual disability (ID) is the label. Years on it was still ID. Show your ID badge.'
+    expect(after(text)).toEqual(['Intellectual disability → id', 'ID → id', 'ID → id'])
+  })
+
   it('drops letters that the document defines as something else', () => {
     expect(after('Off Topic (OT) remarks are parked. OT remarks again.')).toEqual([])
   })

@@ -42,6 +42,8 @@ export interface Hit {
   form: FormEntry
   /** Found by reading a word as cut short: a form that is written just so stands above it. */
   isByShortWord?: true
+  /** Letters that the document itself spells out as we do, "Occupational Therapy (OT)": the strength of those words. */
+  spelledOut?: number
 }
 
 /** "*" in a form stands for so many words at most. */

@@ -108,6 +108,26 @@ export const smallGlossary: TermToCompile[] = [
   },
   {
     ...NOTHING,
+    id: 'id',
+    name: 'Intellectual disability',
+    acronym: 'ID',
+    kind: 'category',
+    level: 'few',
+    sense: [
+      {
+        forms: ['ID'],
+        near: ['eligibility'],
+        far: [],
+        before: ['delay to'],
+        after: [],
+        notBefore: ['to'],
+        notAfter: ['badge'],
+        anywhere: []
+      }
+    ]
+  },
+  {
+    ...NOTHING,
     id: 'ot',
     name: 'Occupational therapy at school',
     acronym: 'OT',

@@ -44,23 +44,23 @@ export function countNear(tokens: Tokens, set: WordSet, span: WordSpan, hit: Hit
   return seen.size
 }
 
-/** Does an entry of the set end right before the hit? */
-export function standsBefore(tokens: Tokens, set: WordSet, hit: Hit): boolean {
-  if (hit.first === 0) return false
-  if (set.anyNumber && tokens.digits[hit.first - 1] === 1) return true
-  if (holdsWord(tokens, set, hit.first - 1)) return true
+/** How many words the longest entry of the set has that ends right before the hit; 0 when none does. */
+export function wordsBefore(tokens: Tokens, set: WordSet, hit: Hit): number {
+  if (hit.first === 0) return 0
   for (let index = Math.max(0, hit.first - 4); index < hit.first - 1; index++) {
-    if (index + phraseAt(tokens, set, index, hit.first - 1) === hit.first) return true
+    if (index + phraseAt(tokens, set, index, hit.first - 1) === hit.first) return hit.first - index
   }
-  return false
+  const isAny = set.anyNumber && tokens.digits[hit.first - 1] === 1
+  return isAny || holdsWord(tokens, set, hit.first - 1) ? 1 : 0
 }
 
-/** Does an entry of the set begin right after the hit? */
-export function standsAfter(tokens: Tokens, set: WordSet, hit: Hit): boolean {
+/** How many words the longest entry of the set has that begins right after the hit; 0 when none does. */
+export function wordsAfter(tokens: Tokens, set: WordSet, hit: Hit): number {
   const next = hit.last + 1
-  if (next >= tokens.count) return false
-  if (set.anyNumber && tokens.digits[next] === 1) return true
-  return holdsWord(tokens, set, next) || phraseAt(tokens, set, next, tokens.count - 1) > 0
+  if (next >= tokens.count) return 0
+  const words = phraseAt(tokens, set, next, tokens.count - 1)
+  if (words > 0) return words
+  return (set.anyNumber && tokens.digits[next] === 1) || holdsWord(tokens, set, next) ? 1 : 0
 }
 
 /** How many different everyday words of school stand in a span. */

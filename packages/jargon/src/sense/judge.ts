@@ -11,7 +11,7 @@ import { CASE_LOWER, CASE_UPPER, type Tokens } from '../find/tokens.ts'
 import { isAmongCapitals } from './among-capitals.ts'
 import { standsBesideName } from './beside-name.ts'
 import type { DocumentKind } from './document-kind.ts'
-import { countNear, countSchoolWords, standsAfter, standsBefore, type WordSpan } from './evidence.ts'
+import { countNear, countSchoolWords, type WordSpan, wordsAfter, wordsBefore } from './evidence.ts'
 import type { Grammar } from './grammar.ts'
 import { isInitial, isNumbering } from './initials-and-numbering.ts'
 import type { Senses } from './senses.ts'
@@ -38,7 +38,7 @@ export interface Surroundings {
 
 /** Points for each kind of evidence. A hit is flagged at THRESHOLD. Set on the golden passages. */
 const POINTS = {
-  kind: { none: -3, unknown: 0, touched: 1, special: 2.75 },
+  kind: { none: -3.5, unknown: 0, touched: 1, special: 2.75 },
   firstNear: 2,
   nextNear: 1,
   mostNear: 4,
@@ -47,6 +47,7 @@ const POINTS = {
   nextFar: -1.5,
   beside: 3,
   named: 5,
+  spelledOut: 5,
   notBeside: -9,
   strongInSentence: 1.5,
   schoolWord: 0.6,
@@ -70,6 +71,17 @@ function wordSpan(tokens: Tokens, hit: Hit, bounds: { start: number; end: number
   let last = hit.last
   while (last + 1 < tokens.count && (tokens.start[last + 1] as number) < bounds.end) last++
   return { first, last }
+}
+
+/**
+ * How many words the longest entry has that stands right beside the hit; 0 when none does. The last word of the sentence
+ * before is no neighbour: "on his own. Goal 2" is not an own goal.
+ */
+function beside(tokens: Tokens, before: WordSet, after: WordSet, hit: Hit, span: WordSpan): number {
+  return Math.max(
+    hit.first === span.first ? 0 : wordsBefore(tokens, before, hit),
+    hit.last === span.last ? 0 : wordsAfter(tokens, after, hit)
+  )
 }
 
 function hasStrongIn(strong: readonly Hit[], span: WordSpan, hit: Hit): boolean {
@@ -131,14 +143,12 @@ export function judge(hit: Hit, around: Surroundings): number {
   const isBareWord = sense.everyday || isShouted || isSmall
   let score: number = POINTS.kind[isBareWord && around.kind !== 'none' ? 'unknown' : around.kind]
   if (isShouted) score += POINTS.shouted
-  // The last word of the sentence before is no neighbour: "on his own. Goal 2" is not an own goal.
-  const opens = hit.first === span.first
-  const closes = hit.last === span.last
-  const beside = (before: WordSet, after: WordSet): boolean =>
-    (!opens && standsBefore(tokens, before, hit)) || (!closes && standsAfter(tokens, after, hit))
-  if (beside(sense.before, sense.after)) score += POINTS.beside
+  // Of a phrase for our sense and a word against it the longer speaks: "developmental delay to ID" is no "to ID".
+  const fits = beside(tokens, sense.before, sense.after, hit, span)
+  const clashes = beside(tokens, sense.notBefore, sense.notAfter, hit, span)
+  if (fits > clashes) score += POINTS.beside
+  else if (clashes > 0) score += POINTS.notBeside
   if (sense.person && standsBesideName(text, hit.start, hit.end, around.grammar?.isPerson)) score += POINTS.named
-  if (beside(sense.notBefore, sense.notAfter)) score += POINTS.notBeside
   const near = countNear(tokens, sense.near, span, hit)
   if (near > 0) score += Math.min(POINTS.mostNear, POINTS.firstNear + (near - 1) * POINTS.nextNear)
   const far = countNear(tokens, sense.far, span, hit)
@@ -151,12 +161,15 @@ export function judge(hit: Hit, around: Surroundings): number {
   if (hasStrongIn(around.strong, span, hit)) score += POINTS.strongInSentence
   score += Math.min(POINTS.mostSchoolWords, countSchoolWords(tokens, around.pack, span, hit) * POINTS.schoolWord)
   if (around.holds(sense.anywhere)) score += POINTS.anywhere
+  // "Physical Therapy (PT)" stands in every hospital's paper.
+  if (hit.spelledOut === STRENGTH_STRONG || (hit.spelledOut !== undefined && around.kind !== 'none'))
+    score += POINTS.spelledOut
   if (isLetters && tokens.casing[hit.first] === CASE_UPPER && !isShouted) score += POINTS.capitals
   // One letter is an initial more often than a code: it needs proof.
   if (hit.end - hit.start === 1) score += isInitial(text, hit) ? POINTS.notBeside : POINTS.singleLetter
   if (isLetters && isNumbering(text, hit)) score += POINTS.notBeside
   // "12 pt": small letters after a number are a unit.
-  if (isSmall && !opens && tokens.digits[hit.first - 1] === 1) score += POINTS.notBeside
+  if (isSmall && hit.first !== span.first && tokens.digits[hit.first - 1] === 1) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
     const sentence = text.slice(bounds.start, bounds.end)
     const found = around.grammar.partOfSpeech(sentence, hit.start - bounds.start, hit.end - bounds.start)

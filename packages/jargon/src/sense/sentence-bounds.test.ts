@@ -19,6 +19,7 @@ describe('sentenceBounds', () => {
     ['OT for 30 min. |weekly| in gen. ed. class. Next.', 'OT for 30 min. weekly in gen. ed. class.'],
     ['OT for 30 min.\u00a0 |weekly| in class.', 'OT for 30 min.\u00a0 weekly in class.'],
     ['Mrs. Wilson reads the |goal| to T. Nagy today. Next.', 'Mrs. Wilson reads the goal to T. Nagy today.'],
+    ['Zoom is at 7:30 a.m. |PT| on Friday. Next.', 'Zoom is at 7:30 a.m. PT on Friday.'],
     ['the |goal|\nis met', 'the goal\nis met'],
     ['Reading\n\nthe |goal|\n  \nServices', 'the goal'],
     ['Reading\n  \u2022 the |goal|\n  \u2022 Services', '\u2022 the goal'],

@@ -10,9 +10,9 @@ const FULL_STOP = 46
 const QUESTION = 63
 const BULLETS = '\u2022*'
 
-/** Is the dot at this place the dot of a title or a first name: "Mrs. Wilson", "St. Avit", "T. Nagy"? */
-function isBeforeName(text: string, at: number): boolean {
-  return /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|St|Ste|Rev|Prof)$/u.test(text.slice(Math.max(0, at - 5), at))
+/** Is the dot at this place the dot of a title, a first name or an hour: "Mrs. Wilson", "St. Avit", "T. Nagy", "9 a.m. PT"? */
+function abbreviates(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}])(?:\p{Lu}|Mr|Mrs|Ms|Mx|Dr|St|Ste|Rev|Prof|[ap]\.m)$/u.test(text.slice(Math.max(0, at - 5), at))
 }
 
 /** Where the next sign that is no space stands: drafts hold two spaces after a stop, and NBSP anywhere. */
@@ -35,7 +35,7 @@ function endsSentence(text: string, at: number): boolean {
   const next = afterSpaces(text, at + 1)
   if (next === at + 1) return false
   // "OT for 30 min. weekly in gen. ed.": no sentence begins with a small letter.
-  return code !== FULL_STOP || !(/[a-z]/.test(text[next] ?? '') || isBeforeName(text, at))
+  return code !== FULL_STOP || !(/[a-z]/.test(text[next] ?? '') || abbreviates(text, at))
 }
 
 /** Start and end (exclusive), in UTF-16 code units, of the sentence that holds the place from `start` to `end`. */
