@@ -132,6 +132,7 @@ describe('sense', () => {
     ['HE MET HIS AIM BY MAY', false],
     ['ELIGIBILITY AGREED BY THE MET IN OCTOBER', true],
     ['he MET every TARGET', true],
+    ['the sign says ALL HAD MET EVERY TARGET there', false],
     ['the bcba saw the behavior', true],
     ['a Bcba saw the behavior', false],
     ['It rained. The bcba file', false],

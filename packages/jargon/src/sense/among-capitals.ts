@@ -17,7 +17,11 @@ export function isAmongCapitals(tokens: Tokens, index: number): boolean {
       const gapAt = step === 1 ? at + 1 : at
       at += step
       if (at < 0 || at >= tokens.count || tokens.gap[gapAt] !== GAP_SPACE) break
-      if (tokens.casing[at] === CASE_LOWER) return false
+      if (tokens.casing[at] === CASE_LOWER) {
+        // "The sign says DROP OFF AT EAST DOOR today": a shout within a sentence.
+        if (seen >= 2) break
+        return false
+      }
       if (tokens.casing[at] !== CASE_UPPER) continue
       capitals++
       letters = Math.max(letters, (tokens.end[at] as number) - (tokens.start[at] as number))
