@@ -7,7 +7,13 @@ import { settle } from './find/settle.ts'
 import { tokenize } from './find/tokenize.ts'
 import { watermarkWords } from './find/watermark.ts'
 import { isInAddress } from './find/web-address.ts'
-import { countDocument, type DocumentCounts, type DocumentKind, documentKind } from './sense/document-kind.ts'
+import {
+  countDocument,
+  type DocumentCounts,
+  type DocumentKind,
+  documentKind,
+  isDenseInSigns
+} from './sense/document-kind.ts'
 import { holdsAnywhere } from './sense/evidence.ts'
 import { judge, type Surroundings } from './sense/judge.ts'
 import type { Senses } from './sense/senses.ts'
@@ -83,17 +89,19 @@ function readKind(
   if (documentKind(counts) === 'special') return { kind: 'special', meant: judged('special') }
   const proven = judged('none')
   const told = proven.filter((hit) => hit.form.strength !== STRENGTH_SHARED)
-  const signs = new Set([...counts.strongTerms, ...told.map((hit) => hit.form.term)])
+  const asked: DocumentCounts = { ...counts, plainTerms: termsOf(judged('unknown')), provenTerms: termsOf(told) }
+  if (isDenseInSigns(asked)) return { kind: 'special', meant: judged('special') }
+  const signs = new Set([...counts.strongTerms, ...asked.provenTerms])
   // One or two words are a chance in a paper that never says school: "The staffing team sets annual goals in October."
   const speaks = counts.strongTerms.size > 0 || signs.size >= (counts.schoolWords > 1 ? 2 : 3)
-  const kind = documentKind({
-    ...counts,
-    strongTerms: speaks ? signs : counts.strongTerms,
-    strongHits: speaks ? Math.max(counts.strongHits, told.length) : counts.strongHits,
-    // Without a word of school nothing is asked of them.
-    plainTerms: new Set(counts.schoolWords > 0 ? judged('unknown').map((hit) => hit.form.term) : [])
-  })
+  const kind = documentKind(
+    speaks ? { ...asked, strongTerms: signs, strongHits: Math.max(counts.strongHits, told.length) } : asked
+  )
   return { kind, meant: kind === 'none' ? proven : judged(kind) }
+}
+
+function termsOf(hits: readonly Hit[]): Set<number> {
+  return new Set(hits.map((hit) => hit.form.term))
 }
 
 /** The hits meant in our sense; of hits of the same words, only the one with the best proof. */

@@ -38,7 +38,7 @@ export interface Surroundings {
 
 /** Points for each kind of evidence. A hit is flagged at THRESHOLD. Set on the golden passages. */
 const POINTS = {
-  kind: { none: -3.5, unknown: 0, touched: 1, special: 2.75 },
+  kind: { none: -3.5, unknown: 0, touched: 1.75, special: 2.75 },
   firstNear: 2,
   nextNear: 1,
   mostNear: 4,
