@@ -1,6 +1,7 @@
 import { isAfterPlace } from './find/after-place.ts'
-import { applyDefinitions, readDefinitions } from './find/definitions.ts'
+import { applyDefinitions } from './find/apply-definitions.ts'
 import { LEVELS, type Level, type Pack, STRENGTH_SHARED, STRENGTH_STRONG } from './find/pack.ts'
+import { readDefinitions } from './find/read-definitions.ts'
 import { type Hit, scan } from './find/scan.ts'
 import { detectSections, type Section, sectionAt } from './find/sections.ts'
 import { settle } from './find/settle.ts'
@@ -50,6 +51,7 @@ export function findTerms(text: string, pack: Pack, senses: Senses, options: Fin
   const found = scan(text, tokens, pack, watermarkWords(text, tokens))
   const definitions = readDefinitions(text, tokens, found)
   const hits = applyDefinitions(
+    text,
     found.filter((hit) => !isInAddress(text, hit) && !isAfterPlace(text, tokens, pack, hit)),
     tokens,
     definitions,

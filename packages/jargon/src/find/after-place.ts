@@ -5,7 +5,9 @@ import { wordKey } from './word-hash.ts'
 
 /** Letters the post uses for states and territories that drafts use for something else, and a doctor's degree. */
 const LETTERS_AFTER_NAMES: ReadonlySet<string> = new Set(
-  'AL AR CA CO CT DC DE GU HI IA ID IL IN LA MA MD ME MI MO MS MT NC ND NE NH PA PR SC SD SI TN VA VI VT WA WI'.split(' ')
+  'AL AR CA CO CT DC DE GU HI IA ID IL IN LA MA MD ME MI MO MS MT NC ND NE NH PA PR SC SD SI TN VA VI VT WA WI'.split(
+    ' '
+  )
 )
 
 /** Does any form begin with this word? */

@@ -170,6 +170,11 @@ describe('sense', () => {
     expect(after(text)).toEqual(['Intellectual disability → id', 'ID → id', 'ID → id'])
   })
 
+  it('learns a code from the key of the document, for cells of its table', () => {
+    const text = 'Key: PO = Push out\n\n1.1 Reads a page     PO     PO\n2.1 The PO box is full.'
+    expect(after(text)).toEqual(['PO = Push out → pull-out', 'PO → pull-out', 'PO → pull-out'])
+  })
+
   it('drops letters that the document defines as something else', () => {
     expect(after('Off Topic (OT) remarks are parked. OT remarks again.')).toEqual([])
   })

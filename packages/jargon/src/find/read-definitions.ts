@@ -1,12 +1,14 @@
-import { CASE_LETTERS, type FormEntry, isLetterForm, STRENGTH_SENSE, STRENGTH_STRONG } from './pack.ts'
+import type { FormEntry } from './pack.ts'
 import type { Hit } from './scan.ts'
-import { CASE_UPPER, CASE_UPPER_PLURAL, type Tokens } from './tokens.ts'
+import { CASE_UPPER, CASE_UPPER_PLURAL, GAP_LEGEND, type Tokens } from './tokens.ts'
 import { wordKey } from './word-hash.ts'
 
 /** What a document says about its own letters: "Resource Specialist Program (RSP)". */
 export interface Definitions {
   /** Word key of the letters → the form they stand for in this document, and from which word on. */
   taught: Map<number, { form: FormEntry; from: number }>
+  /** Word key of a code that a key of the document explains ("PS = Progressing Satisfactorily") → the form of that line. */
+  codes: Map<number, FormEntry>
   /** Word key of letters that the document defines just as we do → the forms: they need no more proof than those do. */
   known: Map<number, FormEntry[]>
   /** Number of the word where letters are defined just as we do → the form they are defined by. */
@@ -16,8 +18,10 @@ export interface Definitions {
 }
 
 const LONGEST_ACRONYM = 8
+const LONGEST_CODE = 4
 
-function isCapitals(tokens: Tokens, index: number): boolean {
+/** Two to eight capitals, perhaps with a plural s. */
+export function isCapitals(tokens: Tokens, index: number): boolean {
   const casing = tokens.casing[index]
   const length = (tokens.end[index] as number) - (tokens.start[index] as number)
   return (casing === CASE_UPPER || casing === CASE_UPPER_PLURAL) && length >= 2 && length <= LONGEST_ACRONYM
@@ -49,9 +53,26 @@ function spellOut(letters: string, phrase: string): boolean {
   return true
 }
 
+/** "NP = Not Progressing": letters, a sign that parts a code from its meaning, and words. */
+function isLineOfKey(tokens: Tokens, hit: Hit): boolean {
+  const length = (tokens.end[hit.first] as number) - (tokens.start[hit.first] as number)
+  if (tokens.casing[hit.first] !== CASE_UPPER || length > LONGEST_CODE || hit.last === hit.first) return false
+  return tokens.gap[hit.first + 1] === GAP_LEGEND && tokens.digits[hit.first + 1] !== 1
+}
+
 /** Reads the document's own definitions: letters in brackets right after the words they stand for. */
 export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit[]): Definitions {
-  const definitions: Definitions = { taught: new Map(), known: new Map(), knownAt: new Map(), foreign: new Map() }
+  const definitions: Definitions = {
+    taught: new Map(),
+    codes: new Map(),
+    known: new Map(),
+    knownAt: new Map(),
+    foreign: new Map()
+  }
+  for (const hit of hits) {
+    if (!isLineOfKey(tokens, hit)) continue
+    definitions.codes.set(wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number), hit.form)
+  }
   const endingAt = new Map<number, Hit[]>()
   for (const hit of hits) {
     const known = endingAt.get(hit.last)
@@ -91,59 +112,4 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
     if (words && !definitions.foreign.has(key)) definitions.foreign.set(key, { from: index, words })
   }
   return definitions
-}
-
-function confirmed(hit: Hit, tokens: Tokens, definitions: Definitions): Hit {
-  if (hit.first !== hit.last || hit.form.strength === STRENGTH_STRONG || !isLetterForm(hit.form)) return hit
-  const here = definitions.knownAt.get(hit.first)
-  const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
-  // Letters are as sure as the words they stand for, no surer.
-  const words = (here ? [here] : (definitions.known.get(key) ?? [])).filter((form) => form.strength !== STRENGTH_SENSE)
-  const [first] = words
-  if (!first) return hit
-  if (hit.form.strength !== STRENGTH_SENSE) return { ...hit, form: { ...hit.form, strength: first.strength } }
-  // A row still has its say: "seen in the ED" in a paper about emotional disturbance (ED).
-  const own = words.find((form) => form.term === hit.form.term)
-  return own ? { ...hit, spelledOut: own.strength } : hit
-}
-
-/**
- * Applies a document's own definitions to its hits: taught letters become hits of their term from the definition on,
- * and ambiguous letters that the document defined as something else are dropped. `speaksFor` says whether a word is
- * evidence for a sense row, so that an unknown wording of the same thing is not taken for a foreign one.
- */
-export function applyDefinitions(
-  hits: Hit[],
-  tokens: Tokens,
-  definitions: Definitions,
-  speaksFor: (sense: number, word: number) => boolean
-): Hit[] {
-  if (definitions.taught.size + definitions.foreign.size + definitions.known.size === 0) return hits
-  const kept = hits
-    .map((hit) => confirmed(hit, tokens, definitions))
-    .filter((hit) => {
-      if (hit.first !== hit.last) return true
-      const here = definitions.knownAt.get(hit.first)
-      if (here && here.term !== hit.form.term) return false
-      const key = wordKey(tokens.a[hit.first] as number, tokens.b[hit.first] as number)
-      const taught = definitions.taught.get(key)
-      if (taught && taught.from <= hit.first) return false
-      const foreign = definitions.foreign.get(key)
-      if (!foreign || hit.form.strength !== STRENGTH_SENSE) return true
-      return foreign.words.some((word) => speaksFor(hit.form.sense, word))
-    })
-  if (definitions.taught.size === 0) return kept
-  for (let index = 0; index < tokens.count; index++) {
-    if (!isCapitals(tokens, index)) continue
-    const taught = definitions.taught.get(wordKey(tokens.a[index] as number, tokens.b[index] as number))
-    if (!taught || index < taught.from) continue
-    kept.push({
-      start: tokens.start[index] as number,
-      end: tokens.end[index] as number,
-      first: index,
-      last: index,
-      form: { ...taught.form, letterCase: CASE_LETTERS, exact: '' }
-    })
-  }
-  return kept.sort((one, two) => one.start - two.start || one.end - two.end)
 }
