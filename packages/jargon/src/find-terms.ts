@@ -8,16 +8,11 @@ import { settle } from './find/settle.ts'
 import { tokenize } from './find/tokenize.ts'
 import { watermarkWords } from './find/watermark.ts'
 import { isInAddress } from './find/web-address.ts'
-import {
-  countDocument,
-  type DocumentCounts,
-  type DocumentKind,
-  documentKind,
-  isDenseInSigns
-} from './sense/document-kind.ts'
+import { countDocument, type DocumentCounts, type DocumentKind, documentKind } from './sense/document-kind.ts'
 import { holdsAnywhere } from './sense/evidence.ts'
 import { judge, type Surroundings } from './sense/judge.ts'
 import type { Senses } from './sense/senses.ts'
+import { isDenseInSigns } from './sense/sign-density.ts'
 
 /** A term found at a place in a text. */
 export interface Flag {

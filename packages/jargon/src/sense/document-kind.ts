@@ -62,33 +62,6 @@ export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack):
   return counts
 }
 
-/**
- * How strongly each sign speaks: points for the natural logarithm of one more than its count, and against the length.
- * Fitted by logistic regression on 1,100 papers, on pieces of them down to 25 words, and on piles of them; a sixth was
- * not about special education.
- */
-const POINTS = { strong: 1.9, context: 2.6, plain: 1.8, proven: 2.5, school: 1.3, hospital: -2.9, words: -8.8 }
-const START = 44.8
-/** One sentence holds too few signs to count. */
-const FEWEST_WORDS = 20
-/** Below some hundred words length says little. */
-const ADDED_WORDS = 200
-
-/** Are the signs, proven ones too, as many for so many words as papers of special education alone hold? */
-export function isDenseInSigns(counts: DocumentCounts): boolean {
-  if (counts.words < FEWEST_WORDS) return false
-  const score =
-    START +
-    POINTS.strong * Math.log1p(counts.strongTerms.size) +
-    POINTS.context * Math.log1p(counts.contextTerms.size) +
-    POINTS.plain * Math.log1p(counts.plainTerms.size) +
-    POINTS.proven * Math.log1p(counts.provenTerms.size) +
-    POINTS.school * Math.log1p(counts.schoolWords) +
-    POINTS.hospital * Math.log1p(counts.hospitalWords) +
-    POINTS.words * Math.log(ADDED_WORDS + counts.words)
-  return score > 0
-}
-
 /** Judges a document by its counts. The thresholds were set on the golden passages (`npm run quality`). */
 export function documentKind(counts: DocumentCounts): DocumentKind {
   const { words, strongHits, schoolWords } = counts
