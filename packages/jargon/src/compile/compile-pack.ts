@@ -43,8 +43,8 @@ const LEVEL_NUMBER = { few: 0, most: 1, all: 2 } as const
 /** Kinds whose many-worded names and letters mean special education wherever they stand. */
 const STRONG_KINDS = new Set(['law', 'part', 'service', 'section504', 'state', 'category'])
 
-/** Kinds whose words belong to medicine and statistics as much as to school. */
-const SHARED_KINDS = new Set(['medical', 'score'])
+/** Kinds whose words belong to medicine, to statistics, or to every family's school as much as to special education. */
+const SHARED_KINDS = new Set(['medical', 'score', 'school'])
 
 function strengthOf(term: TermToCompile, spelling: string): 'strong' | 'context' | 'shared' | 'vague' {
   if (term.kind === 'vague') return 'vague'
@@ -120,7 +120,8 @@ export function compilePack(
       const sense = all.map((form) => senseOf.get(form)).find((row) => row !== undefined)
       const weakened = all.some((form) => weakForms.has(form)) || isOfficeWording(key)
       const alone = strengthOf(term, spelling)
-      const strength = sense !== undefined ? { sense } : weakened && alone === 'strong' ? 'shared' : alone
+      const strength =
+        sense !== undefined ? { sense } : weakened && (alone === 'strong' || alone === 'context') ? 'shared' : alone
       for (const taken of [path, ...fresh.map(pathKey)]) done.add(taken)
       if (letterCase === 'exact') {
         doneExact.add(spelling)

@@ -105,7 +105,13 @@ const ROWS: readonly (readonly [form: string, sentence: string])[] = [
   ['direct time', 'The band got direct time on the radio.'],
   ['classroom aide', 'Bus drivers and classroom aides belong to another union.'],
   ['home language', 'Fill out the home language survey and the bus form.'],
-  ['class size', 'Class sizes are in the contract now.']
+  ['class size', 'Class sizes are in the contract now.'],
+  ['classroom teacher', 'Job posting: grade 4 classroom teacher.'],
+  ['grade-level standards', 'Report cards tell how your child does against the grade-level standards.'],
+  ['state standards', 'Teach reading and math in line with state standards.'],
+  ['formative assessment', 'Use formative assessment to adjust instruction.'],
+  ['fall benchmark', 'Fall benchmarks in reading are done for all classes.'],
+  ['parent or guardian', 'Parent or guardian, sign here for camp.']
 ]
 
 /** The forms above, normalized. */

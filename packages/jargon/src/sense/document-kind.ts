@@ -94,10 +94,9 @@ export function documentKind(counts: DocumentCounts): DocumentKind {
   const plain = counts.hospitalWords < 2 && schoolWords >= 1 ? counts.plainTerms.size : 0
   const plainPerThousand = (1000 * plain) / words
   if (plain >= 6 && plainPerThousand >= 15) return 'special'
-  if (plain >= 3 && plainPerThousand >= 10 && schoolWords >= 3) return 'touched'
+  const isProven = counts.provenTerms.size >= 2 || plain >= 7
+  if (plain >= 4 && isProven && plainPerThousand >= 10 && schoolWords >= 3) return 'touched'
   if (distinct >= 1 && strongPerThousand >= 0.7 && (distinct >= 2 || schoolWords >= 2 || context >= 2)) return 'touched'
   if (context >= 3 && contextPerThousand >= 8) return 'touched'
-  // A short note from a teacher; a longer text full of school words and nothing else is a newsletter.
-  if (schoolWords >= 3 && schoolPerThousand >= 25 && words < 150) return 'touched'
   return 'none'
 }
