@@ -77,7 +77,11 @@ function taughtForm(
   const key = wordKey(tokens.a[index] as number, tokens.b[index] as number)
   const lesson = isCapitals(tokens, index) ? taught.get(key) : undefined
   if (lesson && index >= lesson.from) return lesson.form
-  // A code stands in a cell of the table, before its key or after it; "A" elsewhere is a word.
+  // A code stands before its key or after it. One letter must fill a cell: "A" elsewhere is a word. And "PS 31" is a school.
   const code = codes.get(key)
-  return code && fillsCell(text, tokens.start[index] as number, tokens.end[index] as number) ? code : undefined
+  if (!code) return undefined
+  const start = tokens.start[index] as number
+  const end = tokens.end[index] as number
+  const isCode = end - start > 1 ? !/^[^\S\n]?\d/.test(text.slice(end, end + 2)) : fillsCell(text, start, end)
+  return isCode ? code : undefined
 }

@@ -170,8 +170,8 @@ describe('sense', () => {
     expect(after(text)).toEqual(['Intellectual disability → id', 'ID → id', 'ID → id'])
   })
 
-  it('learns a code from the key of the document, for cells of its table', () => {
-    const text = 'Key: PO = Push out\n\n1.1 Reads a page     PO     PO\n2.1 The PO box is full.'
+  it('learns a code from the key of the document', () => {
+    const text = 'Key: PO = Push out\n\n1.1 Reads a page, PO, 1.2 writes it PO\n2.1 She went to PO 31.'
     expect(after(text)).toEqual(['PO = Push out → pull-out', 'PO → pull-out', 'PO → pull-out'])
   })
 
