@@ -16,7 +16,7 @@ function beginsForm(pack: Pack, a: number, b: number): boolean {
 }
 
 /**
- * "Nampa, ID 83651", "Hilo, HI." or "C. Vandermeer, MD": letters after a comma and a capital word that none of our forms
+ * "Nampa, ID 83651", "Kapolei, HI." or "C. Vandermeer, MD": letters after a comma and a capital word that none of our forms
  * begins with. "Autism, ID" is a list of disabilities.
  */
 export function isAfterPlace(text: string, tokens: Tokens, pack: Pack, hit: Hit): boolean {
