@@ -36,7 +36,7 @@ try {
   if (!process.env.CI && hasDisplay() && chromium && existsSync(EXTENSION)) {
     openWithExtension(chromium, EXTENSION, [sample, served.address])
     console.log(
-      'A browser window opens with the extension: press its button on the sample draft, then "Check this page".'
+      'A browser window opens with the extension: on the sample draft press the puzzle piece beside the address, then "Plain IEP", then "Check this page".'
     )
   } else {
     console.log(
