@@ -10,6 +10,7 @@ import { watermarkWords } from './find/watermark.ts'
 import { isInAddress } from './find/web-address.ts'
 import { countDocument, type DocumentCounts, type DocumentKind, documentKind } from './sense/document-kind.ts'
 import { holdsAnywhere } from './sense/evidence.ts'
+import { isToldOnce, mayBeInPassing } from './sense/in-passing.ts'
 import { judge, type Surroundings } from './sense/judge.ts'
 import type { Senses } from './sense/senses.ts'
 import { isDenseInSigns } from './sense/sign-density.ts'
@@ -83,9 +84,12 @@ function readKind(
   around: Surroundings
 ): { kind: DocumentKind; meant: Hit[] } {
   const judged = (kind: Surroundings['kind']): Hit[] => bestOfEach(hits, { ...around, kind })
-  if (documentKind(counts) === 'special') return { kind: 'special', meant: judged('special') }
+  const isSpecial = documentKind(counts) === 'special'
+  if (isSpecial && !mayBeInPassing(counts)) return { kind: 'special', meant: judged('special') }
   const proven = judged('none')
   const told = proven.filter((hit) => hit.form.strength !== STRENGTH_SHARED)
+  if (mayBeInPassing(counts) && isToldOnce(around.text, told)) return { kind: 'none', meant: proven }
+  if (isSpecial) return { kind: 'special', meant: judged('special') }
   const asked: DocumentCounts = { ...counts, plainTerms: termsOf(judged('unknown')), provenTerms: termsOf(told) }
   if (isDenseInSigns(asked)) return { kind: 'special', meant: judged('special') }
   const signs = new Set([...counts.strongTerms, ...asked.provenTerms])

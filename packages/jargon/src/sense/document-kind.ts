@@ -4,12 +4,16 @@ import type { Hit } from '../find/scan.ts'
 import type { Tokens } from '../find/tokens.ts'
 import { keyOf, wordKey } from '../find/word-hash.ts'
 
+const keysOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(keyOf))
+
 /** Everyday words of hospitals. "Patient: 64-year-old female. Dysarthria, sensory loss. PT/OT consults." is no school paper. */
-const HOSPITAL_WORDS: ReadonlySet<number> = new Set(
+const HOSPITAL_WORDS = keysOf(
   'patient patients mg inpatient outpatient discharge surgery surgical tumor stroke oncology hypertension'
-    .split(' ')
-    .map(keyOf)
 )
+
+/** A paper about one child says them in every other sentence; a handbook or a newsletter says "students". */
+const BOY_WORDS = keysOf('he him his himself son')
+const GIRL_WORDS = keysOf('she her hers herself daughter')
 
 /** How much a document is about special education: not at all, in passing, or through and through. */
 export type DocumentKind = 'none' | 'touched' | 'special'
@@ -32,6 +36,8 @@ export interface DocumentCounts {
   schoolWords: number
   /** Everyday words of hospitals: patient, surgery. */
   hospitalWords: number
+  /** Words for a boy or for a girl, whichever are more: "his or her" speaks of no one child. */
+  childWords: number
 }
 
 /** Counts a text's words, its sure hits and its everyday words of school and of hospitals. */
@@ -45,7 +51,8 @@ export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack):
     plainTerms: new Set(),
     provenTerms: new Set(),
     schoolWords: 0,
-    hospitalWords: 0
+    hospitalWords: 0,
+    childWords: 0
   }
   for (const hit of hits) {
     counts.anyTerms.add(hit.form.term)
@@ -54,11 +61,16 @@ export function countDocument(tokens: Tokens, hits: readonly Hit[], pack: Pack):
     counts.strongTerms.add(hit.form.term)
     counts.strongHits++
   }
+  let boyWords = 0
+  let girlWords = 0
   for (let index = 0; index < tokens.count; index++) {
     const key = wordKey(tokens.a[index] as number, tokens.b[index] as number)
     if (pack.schoolWords.has(key)) counts.schoolWords++
     else if (HOSPITAL_WORDS.has(key)) counts.hospitalWords++
+    else if (BOY_WORDS.has(key)) boyWords++
+    else if (GIRL_WORDS.has(key)) girlWords++
   }
+  counts.childWords = Math.max(boyWords, girlWords)
   return counts
 }
 

@@ -130,7 +130,9 @@ export function judge(hit: Hit, around: Surroundings): number {
   const bounds = sentenceBounds(text, hit.start, hit.end)
   const span = wordSpan(tokens, hit, bounds)
   if (isContext) {
-    return hasStrongIn(around.strong, span, hit) || countSchoolWords(tokens, around.pack, span, hit) >= 2 ? PLAIN : NO
+    if (hasStrongIn(around.strong, span, hit)) return PLAIN
+    // Words of every family's school stand beside "students" and "grade" in any newsletter.
+    return form.strength === STRENGTH_CONTEXT && countSchoolWords(tokens, around.pack, span, hit) >= 2 ? PLAIN : NO
   }
   const sense = around.senses.at(form.sense)
   if (!sense) return around.kind === 'special' ? PLAIN : NO

@@ -16,7 +16,8 @@ function counts(
     plainTerms: terms(signs.plain),
     provenTerms: terms(signs.proven),
     schoolWords: 1,
-    hospitalWords: 0
+    hospitalWords: 0,
+    childWords: 0
   }
 }
 
