@@ -112,7 +112,6 @@ const ROWS: readonly (readonly [form: string, sentence: string])[] = [
   ['formative assessment', 'Use formative assessment to adjust instruction.'],
   ['fall benchmark', 'Fall benchmarks in reading are done for all classes.'],
   ['parent or guardian', 'Parent or guardian, sign here for camp.'],
-  ['prior written notice', 'Thirty days of prior written notice are needed to end the contract.'],
   ['school counseling', 'Mail it to the high school counseling office.'],
   ['make-up session', 'Late for the exam? Come to the make-up session on Friday.'],
   ['make up the session', 'Latecomers make up the session on Friday.'],
