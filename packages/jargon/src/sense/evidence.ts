@@ -3,7 +3,7 @@ import type { Hit } from '../find/scan.ts'
 import type { Tokens } from '../find/tokens.ts'
 import { mayHold } from '../find/word-bits.ts'
 import { wordKey } from '../find/word-hash.ts'
-import type { WordSet } from './word-set.ts'
+import { ANY_NUMBER, type WordSet } from './word-set.ts'
 
 /** Word numbers of a stretch of text: `first` to `last`, both included. */
 export interface WordSpan {
@@ -19,17 +19,27 @@ function holdsWord(tokens: Tokens, set: WordSet, index: number): boolean {
   return mayHold(set.bits, tokens.a[index] as number) && set.words.has(keyAt(tokens, index))
 }
 
+function standsAt(tokens: Tokens, phrase: readonly number[], index: number): boolean {
+  return phrase.every((key, offset) =>
+    key === ANY_NUMBER ? tokens.digits[index + offset] === 1 : keyAt(tokens, index + offset) === key
+  )
+}
+
+function longestOf(tokens: Tokens, phrases: readonly number[][] | undefined, index: number, last: number): number {
+  let longest = 0
+  for (const phrase of phrases ?? []) {
+    if (index + phrase.length - 1 > last || phrase.length <= longest) continue
+    if (standsAt(tokens, phrase, index)) longest = phrase.length
+  }
+  return longest
+}
+
 /** How many words the longest phrase of the set at this place has; 0 when none stands there. */
 function phraseAt(tokens: Tokens, set: WordSet, index: number, last: number): number {
   if (!mayHold(set.bits, tokens.a[index] as number)) return 0
-  const phrases = set.phrases.get(keyAt(tokens, index))
-  if (!phrases) return 0
-  let longest = 0
-  for (const phrase of phrases) {
-    if (index + phrase.length - 1 > last || phrase.length <= longest) continue
-    if (phrase.every((key, offset) => keyAt(tokens, index + offset) === key)) longest = phrase.length
-  }
-  return longest
+  const words = longestOf(tokens, set.phrases.get(keyAt(tokens, index)), index, last)
+  if (tokens.digits[index] !== 1) return words
+  return Math.max(words, longestOf(tokens, set.phrases.get(ANY_NUMBER), index, last))
 }
 
 /** How many different entries of a set stand in a span, the hit's own words left out. */
@@ -87,7 +97,7 @@ export function holdsAnywhere(tokens: Tokens): (set: WordSet) => boolean {
     for (const word of set.words) if (inText.has(word)) return true
     for (const phrases of set.phrases.values()) {
       for (const phrase of phrases)
-        if (phrase.every((key) => inText?.has(key)) && holdsPhrase(tokens, phrase)) return true
+        if (phrase.every((key) => key === ANY_NUMBER || inText?.has(key)) && holdsPhrase(tokens, phrase)) return true
     }
     return false
   }
@@ -102,7 +112,7 @@ export function holdsAnywhere(tokens: Tokens): (set: WordSet) => boolean {
 
 function holdsPhrase(tokens: Tokens, phrase: readonly number[]): boolean {
   for (let index = 0; index + phrase.length <= tokens.count; index++) {
-    if (phrase.every((key, offset) => keyAt(tokens, index + offset) === key)) return true
+    if (standsAt(tokens, phrase, index)) return true
   }
   return false
 }

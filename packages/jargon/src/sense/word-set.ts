@@ -5,7 +5,7 @@ import { stepA, stepB, wordKey } from '../find/word-hash.ts'
 /** A set of words and phrases ready to be looked for among the words of a text. */
 export interface WordSet {
   words: Set<number>
-  /** Phrases of two or more words, by the key of their first word. */
+  /** Phrases of two or more words, by the key of their first word; ANY_NUMBER stands for "#". */
   phrases: Map<number, number[][]>
   /** The list holds "#": any number right beside the form counts ("14 minutes" are no meeting minutes). */
   anyNumber: boolean
@@ -15,18 +15,24 @@ export interface WordSet {
 
 const BITS = 512
 
+/** Holds the place of any number in a phrase ("at # 30"); no word has this key. */
+export const ANY_NUMBER = -1
+
 /** Words as keys; each single word also with a plural s, so that a row need not list both. */
 export function wordSet(list: readonly string[]): WordSet {
   const set: WordSet = { words: new Set(), phrases: new Map(), anyNumber: list.includes('#'), bits: makeBits(BITS) }
   for (const entry of list) {
-    const tokens = tokenize(entry)
+    // "#" is no word to the tokenizer: a digit holds its place.
+    const tokens = tokenize(entry.replaceAll('#', '0'))
     const keys: number[] = []
     for (let index = 0; index < tokens.count; index++) {
-      keys.push(wordKey(tokens.a[index] as number, tokens.b[index] as number))
+      const isAny = entry[tokens.start[index] as number] === '#'
+      keys.push(isAny ? ANY_NUMBER : wordKey(tokens.a[index] as number, tokens.b[index] as number))
     }
-    if (keys.length === 0) continue
+    if (keys.length === 0 || (keys.length === 1 && keys[0] === ANY_NUMBER)) continue
     const a = tokens.a[0] as number
-    setBit(set.bits, a)
+    if (keys[0] === ANY_NUMBER) set.bits.fill(255)
+    else setBit(set.bits, a)
     if (keys.length === 1) {
       set.words.add(keys[0] as number)
       if (entry.length > 2) {
