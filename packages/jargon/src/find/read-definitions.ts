@@ -83,8 +83,9 @@ export function readDefinitions(text: string, tokens: Tokens, hits: readonly Hit
     while (index < tokens.count && (tokens.start[index] as number) < open) index++
     if (index >= tokens.count) break
     if (!isCapitals(tokens, index)) continue
-    if (text.slice(open + 1, tokens.start[index]).trim() !== '') continue
-    if (!/^\s*\)/.test(text.slice(tokens.end[index], (tokens.end[index] as number) + 3))) continue
+    // The letters may stand in quotation marks, as lawyers write them: 'law enforcement agency ("LEA")'.
+    if (!/^\s*["“‘']?$/.test(text.slice(open + 1, tokens.start[index]))) continue
+    if (!/^["”’']?\s*\)/.test(text.slice(tokens.end[index], (tokens.end[index] as number) + 4))) continue
     if (text.slice(tokens.end[index - 1], open).trim() !== '') continue
     const key = wordKey(tokens.a[index] as number, tokens.b[index] as number)
     const letters = text.slice(tokens.start[index], tokens.end[index])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { STRENGTH_CONTEXT } from '../find/pack.ts'
 import { tokenize } from '../find/tokenize.ts'
-import { isInitial, isNumbering } from './initials-and-numbering.ts'
+import { isInitial, isNumbering, isPartOfAbbreviation } from './initials-and-numbering.ts'
 
 function hitIn(marked: string) {
   const start = marked.indexOf('«')
@@ -33,5 +33,17 @@ describe('isInitial', () => {
   ])('%s', (marked, expected) => {
     const { text, hit } = hitIn(marked)
     expect(isInitial(text, hit)).toBe(expected)
+  })
+})
+
+describe('isPartOfAbbreviation', () => {
+  it.each([
+    ['Martin Feld, «ED».D., Superintendent', true],
+    ['Ann Lowe, M.«ED»', true],
+    ['She is seen in «OT».', false],
+    ['She is seen in «OT».The aide stays.', false]
+  ])('%s', (marked, expected) => {
+    const { text, hit } = hitIn(marked)
+    expect(isPartOfAbbreviation(text, hit)).toBe(expected)
   })
 })

@@ -14,3 +14,9 @@ export function isNumbering(text: string, hit: Hit): boolean {
   if (!/^[IVXLC]+$/.test(text.slice(hit.start, hit.end)) || !/^[.)]\s/.test(after)) return false
   return /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, hit.start - 12), hit.start))
 }
+
+/** Letters of a longer abbreviation: the ED of "ED.D." or of "M.ED". */
+export function isPartOfAbbreviation(text: string, hit: Hit): boolean {
+  const after = text.slice(hit.end, hit.end + 3)
+  return /^\.\p{Lu}(?:\.|\P{L}|$)/u.test(after) || /\p{Lu}\.$/u.test(text.slice(Math.max(0, hit.start - 2), hit.start))
+}

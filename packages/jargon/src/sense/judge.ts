@@ -13,7 +13,7 @@ import { standsBesideName } from './beside-name.ts'
 import type { DocumentKind } from './document-kind.ts'
 import { countNear, countSchoolWords, type WordSpan, wordsAfter, wordsBefore } from './evidence.ts'
 import type { Grammar } from './grammar.ts'
-import { isInitial, isNumbering } from './initials-and-numbering.ts'
+import { isInitial, isNumbering, isPartOfAbbreviation } from './initials-and-numbering.ts'
 import type { Senses } from './senses.ts'
 import { sentenceBounds } from './sentence-bounds.ts'
 import type { WordSet } from './word-set.ts'
@@ -169,7 +169,7 @@ export function judge(hit: Hit, around: Surroundings): number {
   if (isLetters && tokens.casing[hit.first] === CASE_UPPER && !isShouted) score += POINTS.capitals
   // One letter is an initial more often than a code: it needs proof.
   if (hit.end - hit.start === 1) score += isInitial(text, hit) ? POINTS.notBeside : POINTS.singleLetter
-  if (isLetters && isNumbering(text, hit)) score += POINTS.notBeside
+  if (isLetters && (isNumbering(text, hit) || isPartOfAbbreviation(text, hit))) score += POINTS.notBeside
   // "12 pt": small letters after a number are a unit.
   if (isSmall && hit.first !== span.first && tokens.digits[hit.first - 1] === 1) score += POINTS.notBeside
   if (sense.as && around.grammar && Math.abs(score - THRESHOLD) <= -POINTS.grammarClashes) {
