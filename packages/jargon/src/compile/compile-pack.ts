@@ -2,7 +2,7 @@ import type { PackData } from '../find/pack.ts'
 import type { SenseData, SensesData } from '../sense/senses.ts'
 import { allWords, everydayLetters } from './english-words.ts'
 import { formKey, pathKey } from './form-key.ts'
-import { isOfficeWording } from './office-words.ts'
+import { isOfficeWording, isOursTogether } from './office-words.ts'
 import { SCHOOL_WORDS } from './school-words.ts'
 import { isAcronym, nounSpellings, verbSpellings } from './spellings.ts'
 import { STATE_NAMES } from './state-names.ts'
@@ -48,7 +48,9 @@ const SHARED_KINDS = new Set(['medical', 'score', 'school'])
 
 function strengthOf(term: TermToCompile, spelling: string): 'strong' | 'context' | 'shared' | 'vague' {
   if (term.kind === 'vague') return 'vague'
-  const words = formKey(spelling).split(' ').length
+  const key = formKey(spelling)
+  if (isOursTogether(key)) return 'strong'
+  const words = key.split(' ').length
   if (STRONG_KINDS.has(term.kind) && (words >= 2 || isAcronym(spelling))) return 'strong'
   return SHARED_KINDS.has(term.kind) ? 'shared' : 'context'
 }

@@ -62,8 +62,36 @@ const OFFICE_WORDS = new Set(
     .split(/\s+/)
 )
 
+/** Phrases of everyday words that only our field puts together. */
+const OURS_TOGETHER = [
+  'functional behavioral assessment',
+  'functional behavior assessment',
+  'behavior intervention plan',
+  'behavioral intervention plan',
+  'present levels of academic achievement',
+  'academic achievement and functional performance',
+  'individualized family service plan',
+  'individual family service plan',
+  'full and individual',
+  'full individual and initial',
+  'planning and placement team',
+  'case conference committee',
+  'continuum of placements',
+  'alternate assessment',
+  'functional communication training',
+  'competitive integrated employment',
+  'functional vision assessment',
+  'other health impairment'
+]
+
+/** Does the form, as `formKey` gives it, hold a phrase that means special education wherever it stands? */
+export function isOursTogether(key: string): boolean {
+  return OURS_TOGETHER.some((phrase) => key.includes(phrase))
+}
+
 /** Is the form, as `formKey` gives it, made of nothing but words that any office writes? One word alone is not asked. */
 export function isOfficeWording(key: string): boolean {
+  if (isOursTogether(key)) return false
   const words = key.split(/[ /-]/)
   return (
     words.length > 1 && words.every((word) => OFFICE_WORDS.has(word) || (/^[\d#%.,]*$/.test(word) && word !== '504'))
